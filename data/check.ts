@@ -1,0 +1,13 @@
+import { formatProblem } from '../src/atlas/problem.ts';
+import { readAtlas } from './read.ts';
+
+/** `npm run data:check`: every problem of every record, and exit code 1 if there is one. */
+const result = readAtlas();
+if (result.ok) {
+  const { records } = result.value;
+  for (const [file, rows] of Object.entries(records)) console.log(`${file}: ${rows.length}`);
+} else {
+  for (const problem of result.problems) console.error(formatProblem(problem));
+  console.error(`${result.problems.length} problems`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,102 @@
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature, mesh, neighbors } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Text } from './schema/fields.ts';
+
+/** Properties of a polygon of the topology: areas carry an adcode, regions an id. */
+export interface ShapeProperties {
+  adcode?: number;
+  id?: string;
+  /** Geodesic area in km². */
+  areaKm2?: number;
+  /** Visual centre inside the polygon, WGS84. */
+  label: [number, number];
+}
+
+export type Shape = Feature<Polygon | MultiPolygon, ShapeProperties>;
+export type Shapes = FeatureCollection<Polygon | MultiPolygon, ShapeProperties>;
+
+/** The objects that `geo/out/atlas.topo.json` holds, all cut from the same arcs. */
+export const SHAPE_LAYERS = [
+  'counties',
+  'prefectures',
+  'regions',
+  'province',
+  'neighbours',
+] as const;
+export type ShapeLayer = (typeof SHAPE_LAYERS)[number];
+export type AtlasTopology = Topology<Record<ShapeLayer, GeometryCollection<ShapeProperties>>>;
+
+export interface RiverProperties {
+  id: string;
+  name: Text | null;
+  /** 1 for the great rivers, 3 for nameless background. */
+  rank: number;
+}
+export type Rivers = FeatureCollection<
+  | { type: 'LineString'; coordinates: Position[] }
+  | { type: 'MultiLineString'; coordinates: Position[][] },
+  RiverProperties
+>;
+
+/** Boundaries and rivers, decoded. Everything in WGS84 degrees. */
+export interface Geography {
+  readonly layers: Readonly<Record<ShapeLayer, Shapes>>;
+  /** Borders between two polygons of a layer, without the outer edge. */
+  readonly borders: Readonly<Record<'counties' | 'prefectures' | 'zones', Feature>>;
+  readonly rivers: Rivers;
+  /** Province, prefecture, county or neighbouring province by adcode. */
+  shapeOf(adcode: number): Shape | undefined;
+  regionShape(id: string): Shape | undefined;
+  /** Adcodes of the divisions of the same level that share a border with this one. */
+  neighboursOf(adcode: number): readonly number[];
+}
+
+/** Decode the committed topology and rivers. `zones` are the regions that tile the province. */
+export function readGeography(
+  topology: AtlasTopology,
+  rivers: Rivers,
+  zones: readonly string[],
+): Geography {
+  const layers = Object.fromEntries(
+    SHAPE_LAYERS.map((layer) => [layer, feature(topology, topology.objects[layer])]),
+  ) as Record<ShapeLayer, Shapes>;
+  const shapes = new Map<number, Shape>();
+  const neighbourTable = new Map<number, readonly number[]>();
+  for (const layer of ['counties', 'prefectures', 'province', 'neighbours'] as const) {
+    const features = layers[layer].features;
+    const adjacent = neighbors(topology.objects[layer].geometries);
+    features.forEach((shape, index) => {
+      const { adcode } = shape.properties;
+      if (adcode === undefined) return;
+      shapes.set(adcode, shape);
+      neighbourTable.set(
+        adcode,
+        (adjacent[index] ?? []).flatMap((other) => features[other]?.properties.adcode ?? []),
+      );
+    });
+  }
+  const regionShapes = new Map(
+    layers.regions.features.map((shape) => [shape.properties.id ?? '', shape]),
+  );
+  const inner = (layer: ShapeLayer, keep: (properties: ShapeProperties) => boolean) => {
+    const object = topology.objects[layer];
+    const geometries = object.geometries.filter(
+      (one) => one.properties && 'label' in one.properties && keep(one.properties),
+    );
+    const lines = mesh(topology, { ...object, geometries }, (a, b) => a !== b);
+    return { type: 'Feature', properties: {}, geometry: lines } satisfies Feature;
+  };
+  return {
+    layers,
+    borders: {
+      counties: inner('counties', () => true),
+      prefectures: inner('prefectures', () => true),
+      zones: inner('regions', ({ id }) => id !== undefined && zones.includes(id)),
+    },
+    rivers,
+    shapeOf: (adcode) => shapes.get(adcode),
+    regionShape: (id) => regionShapes.get(id),
+    neighboursOf: (adcode) => neighbourTable.get(adcode) ?? [],
+  };
+}
