@@ -1,6 +1,11 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature, mesh, neighbors } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { feature, merge, mesh, neighbors } from 'topojson-client';
+import type {
+  MultiPolygon as ArcMultiPolygon,
+  Polygon as ArcPolygon,
+  GeometryCollection,
+  Topology,
+} from 'topojson-specification';
 import type { Text } from './schema/fields.ts';
 
 /** Properties of a polygon of the topology: areas carry an adcode, regions an id. */
@@ -48,6 +53,8 @@ export interface Geography {
   /** Province, prefecture, county or neighbouring province by adcode. */
   shapeOf(adcode: number): Shape | undefined;
   regionShape(id: string): Shape | undefined;
+  /** The union of divisions, cut from the same arcs; unknown adcodes are left out. */
+  unionOf(adcodes: readonly number[]): MultiPolygon;
   /** Adcodes of the divisions of the same level that share a border with this one. */
   neighboursOf(adcode: number): readonly number[];
 }
@@ -87,6 +94,15 @@ export function readGeography(
     const lines = mesh(topology, { ...object, geometries }, (a, b) => a !== b);
     return { type: 'Feature', properties: {}, geometry: lines } satisfies Feature;
   };
+  const areas = new Map<number, ArcPolygon | ArcMultiPolygon>();
+  for (const layer of ['counties', 'prefectures', 'province'] as const) {
+    for (const geometry of topology.objects[layer].geometries) {
+      const { properties } = geometry as { properties?: ShapeProperties };
+      if (properties?.adcode !== undefined) {
+        areas.set(properties.adcode, geometry as ArcPolygon | ArcMultiPolygon);
+      }
+    }
+  }
   return {
     layers,
     borders: {
@@ -97,6 +113,11 @@ export function readGeography(
     rivers,
     shapeOf: (adcode) => shapes.get(adcode),
     regionShape: (id) => regionShapes.get(id),
+    unionOf: (adcodes) =>
+      merge(
+        topology,
+        adcodes.flatMap((adcode) => areas.get(adcode) ?? []),
+      ),
     neighboursOf: (adcode) => neighbourTable.get(adcode) ?? [],
   };
 }

@@ -58,6 +58,8 @@ export const figure = v.strictObject({
   qualifier: v.optional(v.picklist(QUALIFIERS)),
 });
 
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 export type Text = v.InferOutput<typeof text>;
 export type Position = [longitude: number, latitude: number];
 export type Figure = v.InferOutput<typeof figure>;

@@ -1,0 +1,250 @@
+import {
+  AttributionControl,
+  type GeoJSONSource,
+  type MapGeoJSONFeature,
+  Map as MapLibreMap,
+  type MapMouseEvent,
+  NavigationControl,
+  type PointLike,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Atlas } from '../atlas/join.ts';
+import { applyStyle } from './applyStyle.ts';
+import { imagesOf, PIXEL_RATIO } from './images.ts';
+import { SOURCE_KEYS, type SourceId, sourcesOf } from './sources.ts';
+import { type FeatureState, type FeatureStates, statesOf } from './states.ts';
+import { styleOf } from './style.ts';
+import type { Camera, MapTarget, MapView } from './view.ts';
+
+setWorkerUrl(workerUrl);
+
+/** What the map tells its owner. Screen points are in CSS pixels from the map's top left. */
+export interface MapEvents {
+  /** The pointer is over these targets, topmost first; none when it leaves. */
+  pointed(targets: readonly MapTarget[], at: { x: number; y: number } | null): void;
+  picked(targets: readonly MapTarget[], at: { x: number; y: number }): void;
+  /** The camera came to rest after the reader moved it. */
+  moved(camera: Camera): void;
+  /** Geometry and first style are painted. */
+  ready(): void;
+  /** The graphics context was lost, or came back. */
+  contextChanged(isLost: boolean): void;
+}
+
+/** Space the panels cover, in CSS pixels. */
+export interface Padding {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** The province with a margin: what an unasked view shows. */
+export const PROVINCE_BOX: Box = [97.3, 26.0, 108.6, 34.35];
+
+/** How far the view can go: Sichuan and its neighbours. */
+const REACH: [number, number, number, number] = [90, 20, 116, 40];
+
+const POINTABLE_LAYERS = [
+  'project-point',
+  'outward-arrow',
+  'project-line-casing',
+  'county-hit',
+  'prefecture-hit',
+];
+
+/** Pixels around the pointer that still hit a line or a badge. */
+const REACH_PX = 5;
+
+/**
+ * The running map. It owns MapLibre and is told what to show by whole views; it works out what has
+ * changed. Nothing else in the project touches MapLibre at run time.
+ */
+export class AtlasMap {
+  readonly #map: MapLibreMap;
+  readonly #events: MapEvents;
+  readonly #atlas: Atlas;
+  #view: MapView;
+  #states: FeatureStates = new Map();
+  #isReady = false;
+
+  /** @throws Error when the browser has no WebGL 2. */
+  constructor(
+    container: HTMLElement,
+    atlas: Atlas,
+    view: MapView,
+    camera: Camera | null,
+    padding: Padding,
+    events: MapEvents,
+  ) {
+    this.#atlas = atlas;
+    this.#view = view;
+    this.#events = events;
+    this.#map = new MapLibreMap({
+      container,
+      style: styleOf(view),
+      ...(camera
+        ? { center: [camera.longitude, camera.latitude], zoom: camera.zoom }
+        : { bounds: [...PROVINCE_BOX], fitBoundsOptions: { padding } }),
+      maxBounds: REACH,
+      minZoom: 3.4,
+      maxZoom: 11,
+      renderWorldCopies: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      attributionControl: false,
+      // Text comes from the fonts that the style names, Han included.
+      localIdeographFontFamily: false,
+      fadeDuration: 0,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#map.addControl(new AttributionControl({ compact: false }), 'bottom-left');
+    this.#map.on('load', () => this.#begin());
+    this.#map.on('mousemove', (event) => this.#point(event));
+    this.#map.on('mouseout', () => this.#events.pointed([], null));
+    this.#map.on('click', (event) => {
+      this.#events.picked(this.#targetsAt(event.point), event.point);
+    });
+    this.#map.on('moveend', (event) => {
+      if (event.originalEvent || this.#isReady) this.#events.moved(this.camera);
+    });
+    this.#map.on('webglcontextlost', () => this.#events.contextChanged(true));
+    this.#map.on('webglcontextrestored', () => this.#recover());
+  }
+
+  get camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { longitude: lng, latitude: lat, zoom: this.#map.getZoom() };
+  }
+
+  /** Show a view. Before the first load it is kept and shown then. */
+  show(view: MapView): void {
+    const before = this.#view;
+    this.#view = view;
+    if (!this.#isReady) return;
+    if (needsImages(before, view)) this.#loadImages();
+    applyStyle(this.#map, styleOf(before), styleOf(view));
+    this.#applyStates(statesOf(view));
+  }
+
+  /** Fly to a camera, or to the whole of a box; jump when the reader wants less motion. */
+  go(target: Camera | Box, padding: Padding, animate: boolean): void {
+    const duration = animate ? 900 : 0;
+    if ('zoom' in target) {
+      this.#map.easeTo({
+        center: [target.longitude, target.latitude],
+        zoom: target.zoom,
+        duration,
+      });
+      return;
+    }
+    this.#map.fitBounds([...target], { padding, duration, maxZoom: 8.5 });
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.zoomTo(this.#map.getZoom() + steps);
+  }
+
+  resize(): void {
+    this.#map.resize();
+  }
+
+  dispose(): void {
+    this.#map.remove();
+  }
+
+  #begin(): void {
+    this.#loadImages();
+    for (const [id, data] of Object.entries(sourcesOf(this.#atlas))) {
+      this.#map.getSource<GeoJSONSource>(id)?.setData(data);
+    }
+    applyStyle(this.#map, this.#map.getStyle(), styleOf(this.#view));
+    this.#isReady = true;
+    this.#applyStates(statesOf(this.#view));
+    this.#map.once('idle', () => this.#events.ready());
+  }
+
+  /** After a lost context MapLibre brings back style, geometry and images, but no feature states. */
+  #recover(): void {
+    this.#map.once('idle', () => {
+      this.#states = new Map();
+      this.#applyStates(statesOf(this.#view));
+      this.#events.contextChanged(false);
+    });
+  }
+
+  #loadImages(): void {
+    for (const [name, image] of imagesOf(this.#view)) {
+      if (this.#map.hasImage(name)) this.#map.updateImage(name, image);
+      else this.#map.addImage(name, image, { pixelRatio: PIXEL_RATIO });
+    }
+  }
+
+  #applyStates(next: FeatureStates): void {
+    for (const source of Object.keys(SOURCE_KEYS) as SourceId[]) {
+      const before = this.#states.get(source);
+      const after = next.get(source);
+      for (const id of before?.keys() ?? []) {
+        if (!after?.has(id)) this.#map.removeFeatureState({ source, id });
+      }
+      for (const [id, state] of after ?? []) {
+        const known = before?.get(id);
+        if (known && sameState(known, state)) continue;
+        if (known) this.#map.removeFeatureState({ source, id });
+        this.#map.setFeatureState({ source, id }, state);
+      }
+    }
+    this.#states = next;
+  }
+
+  #point(event: MapMouseEvent): void {
+    if (this.#map.isMoving()) return;
+    const targets = this.#targetsAt(event.point);
+    this.#map.getCanvas().style.cursor = targets.length > 0 ? 'pointer' : '';
+    this.#events.pointed(targets, event.point);
+  }
+
+  #targetsAt({ x, y }: { x: number; y: number }): MapTarget[] {
+    const box: [PointLike, PointLike] = [
+      [x - REACH_PX, y - REACH_PX],
+      [x + REACH_PX, y + REACH_PX],
+    ];
+    const near = this.#map.queryRenderedFeatures(box, { layers: POINTABLE_LAYERS.slice(0, 3) });
+    const under = this.#map.queryRenderedFeatures([x, y], { layers: POINTABLE_LAYERS.slice(3) });
+    const targets = [...near, ...under].map(targetOf);
+    // A county and its prefecture answer together; the finer one is meant.
+    const divisions = targets.filter(({ kind }) => kind === 'division');
+    const projects = new Map(
+      targets.flatMap((target) => (target.kind === 'project' ? [[target.id, target]] : [])),
+    );
+    return [...projects.values(), ...divisions.slice(0, 1)];
+  }
+}
+
+function targetOf({ properties }: MapGeoJSONFeature): MapTarget {
+  return typeof properties.adcode === 'number'
+    ? { kind: 'division', adcode: properties.adcode }
+    : { kind: 'project', id: String(properties.id) };
+}
+
+function needsImages(before: MapView, after: MapView): boolean {
+  const hue = ({ subject }: MapView) => (subject.kind === 'industry' ? subject.color : '');
+  return (
+    before.theme !== after.theme ||
+    before.rosettes !== after.rosettes ||
+    before.petals !== after.petals ||
+    hue(before) !== hue(after)
+  );
+}
+
+function sameState(a: FeatureState, b: FeatureState): boolean {
+  return (
+    a.fill === b.fill && a.hatched === b.hatched && a.selected === b.selected && a.lit === b.lit
+  );
+}

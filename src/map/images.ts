@@ -1,0 +1,122 @@
+import { CATEGORIES, CATEGORY_GROUPS, type CategoryGroup } from '../atlas/schema/vocabulary.ts';
+import { ICON_BOX, iconPath } from './icons.ts';
+import { PALETTES, type Palette } from './palette.ts';
+import { petalPath, petalRadius } from './rosette.ts';
+import { groupOf } from './sources.ts';
+import type { MapView, Petal, Rosette } from './view.ts';
+
+/** Device pixels per CSS pixel of every image, so that marks stay sharp when they grow. */
+export const PIXEL_RATIO = 3;
+
+/** Diameter of a rosette at icon size 1, in CSS pixels. */
+export const ROSETTE_SIZE = 44;
+
+/** Every image a view needs, by name. Names are stable; contents follow theme and subject. */
+export function imagesOf(view: MapView): Map<string, ImageData> {
+  const palette = PALETTES[view.theme];
+  const images = new Map<string, ImageData>();
+  for (const [adcode, rosette] of view.rosettes) {
+    images.set(`rosette-${adcode}`, drawRosette(rosette, view.petals, palette));
+  }
+  for (const category of CATEGORIES) {
+    const color = palette.groups[groupOf(category)];
+    images.set(`badge-${category}`, drawBadge(iconPath(category), color, palette, false));
+    images.set(`badge-${category}-approx`, drawBadge(iconPath(category), color, palette, true));
+  }
+  for (const group of Object.keys(CATEGORY_GROUPS) as CategoryGroup[]) {
+    images.set(`area-${group}`, drawHatch(palette.groups[group], 10, 1.1));
+    images.set(`arrow-${group}`, drawArrow(palette.groups[group], palette));
+  }
+  const hue = view.subject.kind === 'industry' ? view.subject.color : palette.inkSoft;
+  images.set('hatch', drawHatch(hue, 7, 1.8));
+  return images;
+}
+
+function drawing(size: number, draw: (context: CanvasRenderingContext2D) => void): ImageData {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = size * PIXEL_RATIO;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('This browser has no 2D canvas.');
+  context.scale(PIXEL_RATIO, PIXEL_RATIO);
+  draw(context);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+function drawRosette(rosette: Rosette, petals: readonly Petal[], palette: Palette): ImageData {
+  return drawing(ROSETTE_SIZE, (context) => {
+    const centre = ROSETTE_SIZE / 2;
+    const radius = centre - 2;
+    context.translate(centre, centre);
+    context.beginPath();
+    context.arc(0, 0, radius, 0, 2 * Math.PI);
+    context.fillStyle = palette.halo;
+    context.globalAlpha = 0.94;
+    context.fill();
+    context.globalAlpha = 1;
+    context.strokeStyle = palette.prefectureBorder;
+    context.lineWidth = 1;
+    context.stroke();
+    petals.forEach(({ color }, index) => {
+      const path = new Path2D(
+        petalPath(index, petals.length, petalRadius(rosette.counts[index] ?? 0, radius - 2.5)),
+      );
+      context.fillStyle = color;
+      context.fill(path);
+      context.strokeStyle = palette.halo;
+      context.lineWidth = 0.8;
+      context.stroke(path);
+      if (!rosette.documented[index]) return;
+      const start = (index / petals.length) * 2 * Math.PI - Math.PI / 2;
+      context.beginPath();
+      context.arc(0, 0, radius, start + 0.06, start + (2 * Math.PI) / petals.length - 0.06);
+      context.strokeStyle = color;
+      context.lineWidth = 3;
+      context.stroke();
+    });
+  });
+}
+
+function drawBadge(path: string, color: string, palette: Palette, approximate: boolean): ImageData {
+  const size = 24;
+  return drawing(size, (context) => {
+    context.beginPath();
+    context.arc(size / 2, size / 2, size / 2 - 2, 0, 2 * Math.PI);
+    context.fillStyle = palette.halo;
+    context.fill();
+    context.strokeStyle = color;
+    context.lineWidth = 1.6;
+    context.setLineDash(approximate ? [2.4, 2] : []);
+    context.stroke();
+    context.translate((size - ICON_BOX * 0.8) / 2, (size - ICON_BOX * 0.8) / 2);
+    context.scale(0.8, 0.8);
+    context.fillStyle = color;
+    context.fill(new Path2D(path));
+  });
+}
+
+/** A tile of diagonal lines that repeats without a seam. */
+function drawHatch(color: string, size: number, width: number): ImageData {
+  return drawing(size, (context) => {
+    context.strokeStyle = color;
+    context.lineWidth = width;
+    context.beginPath();
+    for (const offset of [-size, 0, size]) {
+      context.moveTo(offset - 1, size + 1);
+      context.lineTo(offset + size + 1, -1);
+    }
+    context.stroke();
+  });
+}
+
+function drawArrow(color: string, palette: Palette): ImageData {
+  const size = 24;
+  return drawing(size, (context) => {
+    const path = new Path2D('M12 2 L20 20 L12 15.5 L4 20 Z');
+    context.fillStyle = color;
+    context.fill(path);
+    context.strokeStyle = palette.halo;
+    context.lineWidth = 1.4;
+    context.lineJoin = 'round';
+    context.stroke(path);
+  });
+}

@@ -1,0 +1,97 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { byZoom, type Painter, when } from './layer.ts';
+
+/** Regions the reader asked for: their outline, dashed so that it is no border. */
+export const regionOutlines: Painter = ({ regions, scale }, palette) => {
+  const isShown: ExpressionSpecification = ['in', ['get', 'id'], ['literal', [...regions]]];
+  return [
+    {
+      id: 'region-outline-casing',
+      type: 'line',
+      source: 'regions',
+      filter: isShown,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.halo,
+        'line-width': byZoom(scale, [5, 4], [8, 7]),
+        'line-opacity': 0.85,
+      },
+    },
+    {
+      id: 'region-outline',
+      type: 'line',
+      source: 'regions',
+      filter: isShown,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.highlight,
+        'line-width': byZoom(scale, [5, 1.8], [8, 3.2]),
+        'line-dasharray': [4, 1.5],
+      },
+    },
+  ];
+};
+
+/** Where the pointer, the legend or the selection is. */
+export const highlights: Painter = ({ scale }, palette) =>
+  (['counties', 'prefectures', 'regions'] as const).flatMap((source) => [
+    {
+      id: `${source}-highlight-casing`,
+      type: 'line' as const,
+      source,
+      layout: { 'line-join': 'round' as const },
+      paint: {
+        'line-color': palette.halo,
+        'line-width': byZoom(scale, [5, 4.5], [8, 8]),
+        'line-opacity': [
+          'case',
+          ['any', when('lit'), when('selected')],
+          0.9,
+          0,
+        ] as ExpressionSpecification,
+      },
+    },
+    {
+      id: `${source}-highlight`,
+      type: 'line' as const,
+      source,
+      layout: { 'line-join': 'round' as const },
+      paint: {
+        'line-color': [
+          'case',
+          when('selected'),
+          palette.highlight,
+          palette.ink,
+        ] as ExpressionSpecification,
+        'line-width': [
+          'case',
+          when('selected'),
+          2.6 * scale,
+          1.6 * scale,
+        ] as ExpressionSpecification,
+        'line-opacity': [
+          'case',
+          ['any', when('lit'), when('selected')],
+          1,
+          0,
+        ] as ExpressionSpecification,
+      },
+    },
+  ]);
+
+/** Invisible fills that make whole divisions answer the pointer. */
+export const hitAreas: Painter = () => [
+  {
+    id: 'prefecture-hit',
+    type: 'fill',
+    source: 'prefectures',
+    paint: { 'fill-color': '#000000', 'fill-opacity': 0 },
+  },
+  {
+    id: 'county-hit',
+    type: 'fill',
+    source: 'counties',
+    minzoom: 7.3,
+    paint: { 'fill-color': '#000000', 'fill-opacity': 0 },
+  },
+];

@@ -1,0 +1,97 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { byZoom, type Painter, SANS, SANS_BOLD, SERIF, visibility } from './layer.ts';
+
+/** Zone names, letter-spaced serif, at a quiet size. */
+export const zoneLabels: Painter = ({ base, language, scale, subject }, palette) => [
+  {
+    id: 'zone-label',
+    type: 'symbol',
+    source: 'zone-labels',
+    maxzoom: 7.4,
+    layout: {
+      ...visibility(base.has('labels') && base.has('zones') && subject.kind === 'overview'),
+      'text-field': ['get', language],
+      'text-font': SERIF,
+      'text-size': byZoom(scale, [4.5, 12], [7, 22]),
+      'text-letter-spacing': language === 'zh' ? 0.5 : 0.18,
+      'text-max-width': 14,
+    },
+    paint: {
+      'text-color': palette.inkSoft,
+      'text-opacity': 0.85,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1,
+    },
+  },
+];
+
+/**
+ * One mark a prefecture, in the middle of its land: its rosette of pillars and its short name.
+ * The name looks for a free side of the rosette; the larger rosettes win a tie.
+ */
+export const prefectureMarks: Painter = ({ base, language, scale, subject, petals }, palette) => {
+  const hasRosettes = subject.kind === 'overview' && petals.length > 0;
+  return [
+    {
+      id: 'prefecture-mark',
+      type: 'symbol',
+      source: 'prefecture-labels',
+      layout: {
+        ...visibility(base.has('labels') || hasRosettes),
+        ...(hasRosettes ? { 'icon-image': ['concat', 'rosette-', ['get', 'adcode']] } : {}),
+        'icon-size': byZoom(scale, [4, 0.34], [5.4, 0.62], [6, 0.8], [7, 1], [9, 1.3]),
+        'icon-allow-overlap': true,
+        'text-field': base.has('labels') ? ['get', language] : '',
+        'text-font': SANS_BOLD,
+        'text-size': byZoom(scale, [4, 9.5], [6, 13], [9, 18]),
+        'text-variable-anchor': hasRosettes
+          ? ['top', 'bottom', 'right', 'left']
+          : ['center', 'top', 'bottom', 'right', 'left'],
+        'text-radial-offset': hasRosettes
+          ? ([
+              'interpolate',
+              ['linear'],
+              ['zoom'],
+              4,
+              0.9,
+              6,
+              1.35,
+              9,
+              1.6,
+            ] as ExpressionSpecification)
+          : 0.4,
+        'text-padding': 1,
+        'text-optional': true,
+        'symbol-sort-key': ['get', 'order'],
+      },
+      paint: {
+        'text-color': palette.ink,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.6,
+      },
+    },
+  ];
+};
+
+/** County names, once there is room. */
+export const countyLabels: Painter = ({ base, language, scale }, palette) => [
+  {
+    id: 'county-label',
+    type: 'symbol',
+    source: 'county-labels',
+    minzoom: 7.3,
+    layout: {
+      ...visibility(base.has('labels')),
+      'text-field': ['get', language],
+      'text-font': SANS,
+      'text-size': byZoom(scale, [7, 10], [10, 14]),
+      'text-offset': [0, 0.9],
+      'text-padding': 4,
+    },
+    paint: {
+      'text-color': palette.inkSoft,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.3,
+    },
+  },
+];

@@ -1,0 +1,37 @@
+import { borders } from './layers/borders.ts';
+import { ground, neighbourLabels } from './layers/ground.ts';
+import { highlights, hitAreas, regionOutlines } from './layers/highlights.ts';
+import type { Painter } from './layers/layer.ts';
+import { countyLabels, prefectureMarks, zoneLabels } from './layers/marks.ts';
+import {
+  outwardArrows,
+  projectAreas,
+  projectLineLabels,
+  projectLines,
+  projectPoints,
+} from './layers/projects.ts';
+import { countyDots, divisionFill, zoneTint } from './layers/thematic.ts';
+import { riverLabels, rivers } from './layers/water.ts';
+
+/** The order in which the map is painted, bottom to top. The only place that decides it. */
+export const PAINTERS: readonly Painter[] = [
+  ground,
+  zoneTint,
+  divisionFill,
+  rivers,
+  projectAreas,
+  borders,
+  regionOutlines,
+  hitAreas,
+  highlights,
+  projectLines,
+  countyDots,
+  neighbourLabels,
+  zoneLabels,
+  riverLabels,
+  projectLineLabels,
+  countyLabels,
+  projectPoints,
+  outwardArrows,
+  prefectureMarks,
+];

@@ -1,0 +1,33 @@
+import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { PAINTERS } from './painters.ts';
+import { PALETTES } from './palette.ts';
+import { SOURCE_KEYS } from './sources.ts';
+import type { MapView } from './view.ts';
+
+/**
+ * The whole map as a function of what it is asked to show.
+ *
+ * Layer ids and their order are the same for every view: only paint, layout and filters differ, so
+ * that two styles can be told apart property by property. Sources are declared empty; geometry is
+ * handed to the running map once. No `glyphs`: text is drawn from local fonts.
+ */
+export function styleOf(view: MapView): StyleSpecification {
+  const palette = PALETTES[view.theme];
+  return {
+    version: 8,
+    sources: Object.fromEntries(
+      Object.entries(SOURCE_KEYS).map(([id, promoteId]) => [id, emptySource(promoteId)]),
+    ),
+    layers: PAINTERS.flatMap((paint) => paint(view, palette)),
+  };
+}
+
+function emptySource(promoteId: string | null): GeoJSONSourceSpecification {
+  return {
+    type: 'geojson',
+    data: { type: 'FeatureCollection', features: [] },
+    ...(promoteId === null ? {} : { promoteId }),
+    // The polygons are simplified when they are made; a second pass would part shared borders.
+    tolerance: 0,
+  };
+}
