@@ -53,8 +53,10 @@ export interface Atlas {
 export interface IndicatorSeries extends Indicator {
   /** Years with a value, ascending. */
   readonly years: readonly number[];
-  valueOf(adcode: number, year: number): IndicatorValue | undefined;
-  valuesIn(year: number): readonly IndicatorValue[];
+  /** The value of a year, or the latest there is when the year is null. */
+  valueOf(adcode: number, year: number | null): IndicatorValue | undefined;
+  /** The year to show first: the fullest, or null where no year covers most divisions. */
+  readonly bestYear: number | null;
 }
 
 const SICHUAN = 510000;
@@ -149,11 +151,22 @@ function joinIndicators(records: AtlasRecords): ReadonlyMap<string, IndicatorSer
       const own = values.get(indicator.id) ?? [];
       const byPlace = indexBy(own, ({ adcode, year }) => `${adcode} ${year}`);
       const byYear = groupBy(own, ({ year }) => [year]);
+      const years = [...byYear.keys()].sort((a, b) => a - b);
+      const coverage = (year: number) => byYear.get(year)?.length ?? 0;
+      const fullest = years.reduce(
+        (best, year) => (coverage(year) >= coverage(best) ? year : best),
+        years[0] ?? 0,
+      );
+      const places = new Set(own.map(({ adcode }) => adcode)).size;
       const series: IndicatorSeries = {
         ...indicator,
-        years: [...byYear.keys()].sort((a, b) => a - b),
-        valueOf: (adcode, year) => byPlace.get(`${adcode} ${year}`),
-        valuesIn: (year) => byYear.get(year) ?? [],
+        years,
+        bestYear: coverage(fullest) * 10 >= places * 9 ? fullest : null,
+        valueOf: (adcode, year) => {
+          if (year !== null) return byPlace.get(`${adcode} ${year}`);
+          const latest = years.findLast((one) => byPlace.has(`${adcode} ${one}`));
+          return latest === undefined ? undefined : byPlace.get(`${adcode} ${latest}`);
+        },
       };
       return [indicator.id, series];
     }),

@@ -1,10 +1,8 @@
 import {
-  AttributionControl,
   type GeoJSONSource,
   type MapGeoJSONFeature,
   Map as MapLibreMap,
   type MapMouseEvent,
-  NavigationControl,
   type PointLike,
   ScaleControl,
   setWorkerUrl,
@@ -104,7 +102,7 @@ export class AtlasMap {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
-    this.#map.addControl(new AttributionControl({ compact: false }), 'bottom-left');
+    this.#map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-left');
     this.#map.on('load', () => this.#begin());
     this.#map.on('mousemove', (event) => this.#point(event));
     this.#map.on('mouseout', () => this.#events.pointed([], null));

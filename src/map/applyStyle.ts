@@ -6,6 +6,8 @@ import type {
 } from 'maplibre-gl';
 
 type Properties = Record<string, unknown>;
+type LayoutName = Parameters<MapLibreMap['setLayoutProperty']>[1];
+type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
 
 /** The part of MapLibre that a change of style needs. */
 export type StyleTarget = Pick<MapLibreMap, 'setFilter' | 'setLayoutProperty' | 'setPaintProperty'>;
@@ -24,10 +26,10 @@ export function applyStyle(
     const old = known.get(layer.id);
     if (!old) throw new Error(`The style has no layer "${layer.id}" to change.`);
     for (const [name, value] of changes(old.layout, layer.layout)) {
-      map.setLayoutProperty(layer.id, name, value);
+      map.setLayoutProperty(layer.id, name as LayoutName, value as never);
     }
     for (const [name, value] of changes(old.paint, layer.paint)) {
-      map.setPaintProperty(layer.id, name, value);
+      map.setPaintProperty(layer.id, name as PaintName, value as never);
     }
     if (!same(filterOf(old), filterOf(layer))) map.setFilter(layer.id, filterOf(layer));
   }

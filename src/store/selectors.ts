@@ -1,0 +1,247 @@
+import { createSelector } from 'reselect';
+import type { Atlas } from '../atlas/join.ts';
+
+import type { Assignment } from '../atlas/schema/records.ts';
+import { EVIDENCES, type Evidence } from '../atlas/schema/vocabulary.ts';
+import { type Choropleth, choroplethOf } from '../map/choropleth.ts';
+import { industryColor, PALETTES } from '../map/palette.ts';
+import type { MapTarget, MapView, Petal, Rosette, Subject } from '../map/view.ts';
+import { expand } from './industrySet.ts';
+import type { AtlasState, Selection } from './state.ts';
+import type { Session } from './store.ts';
+
+/** Values by prefecture of the indicator on show, and the classes they fall into. */
+export interface IndicatorMap {
+  values: ReadonlyMap<number, { value: number; year: number }>;
+  choropleth: Choropleth;
+}
+
+/** Everything derived from state and atlas, remembered until what it rests on changes. */
+export type Selectors = ReturnType<typeof createSelectors>;
+
+export function createSelectors(atlas: Atlas) {
+  const filters = ({ filters }: AtlasState) => filters;
+  const industries = ({ industries }: AtlasState) => industries;
+  const theme = ({ theme }: AtlasState) => theme;
+
+  /** Adcodes that the region filter lets through; null lets all through. */
+  const allowedDivisions = createSelector([filters], ({ within }) =>
+    within.size === 0
+      ? null
+      : new Set([...within].flatMap((region) => [...atlas.divisionsIn(region)])),
+  );
+
+  /** Assignments that pass the filters, whatever industries are on: what counts are made of. */
+  const filteredAssignments = createSelector([filters, allowedDivisions], (filter, allowed) =>
+    atlas.assignments.filter(
+      ({ evidence, commitment, adcode, county }) =>
+        filter.evidence.has(evidence) &&
+        filter.commitment.has(commitment) &&
+        (allowed === null || allowed.has(adcode) || (county !== undefined && allowed.has(county))),
+    ),
+  );
+
+  const visibleAssignments = createSelector(
+    [filteredAssignments, industries],
+    (assignments, set) => {
+      const on = expand(atlas.industries, set);
+      return assignments.filter(({ industry }) => on.has(industry));
+    },
+  );
+
+  const filteredProjects = createSelector([filters, allowedDivisions], (filter, allowed) =>
+    [...atlas.projects.values()].filter(
+      ({ status, evidence, touches }) =>
+        filter.status.has(status) &&
+        filter.evidence.has(evidence) &&
+        (allowed === null || [...touches].some((adcode) => allowed.has(adcode))),
+    ),
+  );
+
+  const visibleProjects = createSelector(
+    [filteredProjects, ({ categories }: AtlasState) => categories],
+    (projects, categories) => projects.filter(({ category }) => categories.has(category)),
+  );
+
+  const roots = createSelector([industries], (set) =>
+    atlas.industries.roots.filter(({ id }) =>
+      [...set].some((member) => atlas.industries.rootOf(member)?.id === id),
+    ),
+  );
+
+  const petals = createSelector([roots, theme], (shown, name): readonly Petal[] =>
+    shown.map((root) => ({ id: root.id, color: industryColor(PALETTES[name], root) })),
+  );
+
+  const rosettes = createSelector([visibleAssignments, roots], (assignments, shown) =>
+    rosettesOf(
+      atlas,
+      assignments,
+      shown.map(({ id }) => id),
+    ),
+  );
+
+  const indicatorMap = createSelector(
+    [({ indicator }: AtlasState) => indicator, theme],
+    (indicator, name): IndicatorMap | null => {
+      const series = indicator && atlas.indicators.get(indicator.id);
+      if (!series) return null;
+      const values = new Map(
+        atlas.prefectures.flatMap(({ adcode }) => {
+          const found = series.valueOf(adcode, indicator.year);
+          return found ? [[adcode, { value: found.value, year: found.year }] as const] : [];
+        }),
+      );
+      if (values.size === 0) return null;
+      const choropleth = choroplethOf(
+        [...values.values()].map(({ value }) => value),
+        PALETTES[name].ramp,
+      );
+      return { values, choropleth };
+    },
+  );
+
+  const subject = createSelector(
+    [indicatorMap, ({ indicator }: AtlasState) => indicator, petals, visibleAssignments, theme],
+    (figures, indicator, shown, assignments, name): Subject => {
+      if (indicator && figures) {
+        const fills = atlas.prefectures.map(({ adcode }) => {
+          const found = figures.values.get(adcode);
+          return [
+            adcode,
+            found ? figures.choropleth.colorOf(found.value) : PALETTES[name].missing,
+          ] as const;
+        });
+        return { kind: 'indicator', id: indicator.id, fills: new Map(fills) };
+      }
+      const [only, ...others] = shown;
+      if (!only || others.length > 0) return { kind: 'overview' };
+      return {
+        kind: 'industry',
+        color: only.color,
+        prefectures: bestEvidence(assignments, ({ adcode }) => adcode),
+        counties: bestEvidence(assignments, ({ county }) => county),
+      };
+    },
+  );
+
+  const projectIds = createSelector(
+    [visibleProjects, ({ selection }: AtlasState) => selection],
+    (projects, selection) => {
+      const ids = projects.map(({ id }) => id);
+      // What is being read about is on the map even when its layer is not.
+      return selection?.kind === 'project' && !ids.includes(selection.id)
+        ? [...ids, selection.id]
+        : ids;
+    },
+  );
+
+  const regionIds = createSelector([({ regions }: AtlasState) => regions], (regions) => [
+    ...regions,
+  ]);
+
+  const selected = createSelector([({ selection }: AtlasState) => selection], targetsOfSelection);
+
+  /** All the map needs, but for the scale, which depends on the screen. */
+  const mapView = createSelector(
+    [
+      theme,
+      ({ language }: AtlasState) => language,
+      ({ base }: AtlasState) => base,
+      subject,
+      petals,
+      rosettes,
+      projectIds,
+      regionIds,
+      selected,
+      ({ lit }: Session) => lit,
+      (_: AtlasState & Session, scale: number) => scale,
+    ],
+    (name, language, base, of, shown, marks, projects, regions, chosen, lit, scale): MapView => ({
+      theme: name,
+      language,
+      scale,
+      base,
+      subject: of,
+      petals: shown,
+      rosettes: marks,
+      projects,
+      regions,
+      selected: chosen,
+      lit,
+    }),
+  );
+
+  return {
+    filteredAssignments,
+    visibleAssignments,
+    filteredProjects,
+    visibleProjects,
+    indicatorMap,
+    subject,
+    petals,
+    mapView,
+  };
+}
+
+/** The strongest evidence among assignments, by whichever division is asked for. */
+export function bestEvidence(
+  assignments: readonly Assignment[],
+  divisionOf: (assignment: Assignment) => number | undefined,
+): ReadonlyMap<number, Evidence> {
+  const best = new Map<number, Evidence>();
+  for (const assignment of assignments) {
+    const adcode = divisionOf(assignment);
+    if (adcode === undefined) continue;
+    const known = best.get(adcode);
+    if (!known || EVIDENCES.indexOf(assignment.evidence) < EVIDENCES.indexOf(known)) {
+      best.set(adcode, assignment.evidence);
+    }
+  }
+  return best;
+}
+
+/** Per prefecture and root: how many industries it carries, and whether a document names it. */
+function rosettesOf(
+  atlas: Atlas,
+  assignments: readonly Assignment[],
+  roots: readonly string[],
+): ReadonlyMap<number, Rosette> {
+  return new Map(
+    atlas.prefectures.map(({ adcode }) => {
+      const own = assignments.filter((assignment) => assignment.adcode === adcode);
+      const byRoot = roots.map((root) => {
+        const within = atlas.industries.within(root);
+        return own.filter(({ industry }) => within.has(industry));
+      });
+      return [
+        adcode,
+        {
+          counts: byRoot.map((some) => new Set(some.map(({ industry }) => industry)).size),
+          documented: byRoot.map((some) => some.some(({ evidence }) => evidence === 'document')),
+        },
+      ];
+    }),
+  );
+}
+
+function targetsOfSelection(selection: Selection | null): readonly MapTarget[] {
+  if (
+    selection?.kind === 'division' ||
+    selection?.kind === 'project' ||
+    selection?.kind === 'region'
+  ) {
+    return [selection];
+  }
+  return [];
+}
+
+/** How many items there are under each key. */
+export function countBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,81 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Atlas } from '../atlas/join.ts';
+import type { MapTarget } from '../map/view.ts';
+import { coverageOf, switchOff, switchOn } from './industrySet.ts';
+import { type AtlasState, type Filters, NO_FILTERS, type Selection } from './state.ts';
+
+/** What the interface needs besides: never in the address. */
+export interface Session {
+  /** Lit on the map by pointing at it, at the legend or at a list. */
+  lit: readonly MapTarget[];
+}
+
+export type AtlasStore = StoreApi<AtlasState & Session> & { actions: Actions };
+
+/** Every change a reader can make. */
+export type Actions = ReturnType<typeof createActions>;
+
+export function createAtlasStore(atlas: Atlas, state: AtlasState): AtlasStore {
+  const store = createStore<AtlasState & Session>(() => ({ ...state, lit: [] }));
+  return Object.assign(store, { actions: createActions(store, atlas, state) });
+}
+
+function createActions(store: StoreApi<AtlasState & Session>, atlas: Atlas, initial: AtlasState) {
+  const { setState: set, getState: get } = store;
+  const tree = atlas.industries;
+  return {
+    /** Take over a whole state, as the browser's back button asks. */
+    restore: (state: AtlasState) => set(state),
+    setLanguage: (language: AtlasState['language']) => set({ language }),
+    setTheme: (theme: AtlasState['theme']) => set({ theme }),
+    setCamera: (camera: AtlasState['camera']) => set({ camera }),
+    select: (selection: Selection | null) => set({ selection }),
+    light: (lit: readonly MapTarget[]) => set({ lit }),
+    toggleTable: () => set(({ table }) => ({ table: !table })),
+    toggleIndustry: (id: string) =>
+      set(({ industries }) => ({
+        industries:
+          coverageOf(tree, industries, id) === 'on'
+            ? switchOff(tree, industries, id)
+            : switchOn(tree, industries, id),
+      })),
+    /** Show this industry alone, on the whole map, without a figure over it. */
+    onlyIndustry: (id: string) => set({ industries: new Set([id]), indicator: null }),
+    setIndustries: (ids: readonly string[]) =>
+      set({
+        industries: ids.reduce(
+          (all, id) => switchOn(tree, all, id),
+          new Set<string>() as ReadonlySet<string>,
+        ),
+      }),
+    resetIndustries: () => set({ industries: initial.industries }),
+    toggleCategory: (category: AtlasState['categories'] extends ReadonlySet<infer C> ? C : never) =>
+      set(({ categories }) => ({ categories: toggled(categories, category) })),
+    setCategories: (categories: AtlasState['categories']) => set({ categories }),
+    toggleRegion: (id: string) => set(({ regions }) => ({ regions: toggled(regions, id) })),
+    setRegions: (regions: AtlasState['regions']) => set({ regions }),
+    toggleBase: (layer: AtlasState['base'] extends ReadonlySet<infer B> ? B : never) =>
+      set(({ base }) => ({ base: toggled(base, layer) })),
+    setBase: (base: AtlasState['base']) => set({ base }),
+    setIndicator: (indicator: AtlasState['indicator']) => set({ indicator }),
+    /** Allow or disallow one value of a filter. The last allowed value cannot be taken away. */
+    toggleFilter: <Name extends keyof Filters>(name: Name, value: ItemOf<Filters[Name]>) =>
+      set(({ filters }) => {
+        const next = toggled(filters[name] as ReadonlySet<unknown>, value);
+        if (next.size === 0 && name !== 'within') return {};
+        return { filters: { ...filters, [name]: next } };
+      }),
+    resetFilter: (name: keyof Filters) =>
+      set(({ filters }) => ({ filters: { ...filters, [name]: NO_FILTERS[name] } })),
+    /** Back to the view an address without parameters shows; language and theme stay. */
+    resetAll: () => set({ ...initial, language: get().language, theme: get().theme }),
+  };
+}
+
+type ItemOf<Collection> = Collection extends ReadonlySet<infer Item> ? Item : never;
+
+function toggled<Item>(set: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
+  const next = new Set(set);
+  if (!next.delete(item)) next.add(item);
+  return next;
+}

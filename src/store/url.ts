@@ -1,0 +1,175 @@
+import type { Atlas } from '../atlas/join.ts';
+import { LANGUAGES } from '../atlas/schema/fields.ts';
+import { CATEGORIES, COMMITMENTS, EVIDENCES, STATUSES } from '../atlas/schema/vocabulary.ts';
+import { THEMES } from '../map/palette.ts';
+import { BASE_LAYERS, type Camera } from '../map/view.ts';
+import type { AtlasState, Selection } from './state.ts';
+
+/** An address could not be read; the name of the parameter says where. */
+export class AddressError extends Error {
+  readonly parameter: string;
+  constructor(parameter: string) {
+    super(`The address has an unusable "${parameter}".`);
+    this.parameter = parameter;
+  }
+}
+
+/** Stands for an empty list, since an absent parameter means the default. */
+const NONE = '-';
+
+/** Stands for the latest year of each division. */
+const LATEST = 'latest';
+
+/**
+ * State → query string, short and readable: what equals the initial state is left out.
+ * Lists are joined by dots, which no id contains and no browser escapes.
+ */
+export function encodeState(state: AtlasState, initial: AtlasState): string {
+  const parameters = new Map<string, string>();
+  const put = (name: string, value: string, fallback: string) => {
+    if (value !== fallback) parameters.set(name, value);
+  };
+  const list = (name: string, set: ReadonlySet<string>, fallback: ReadonlySet<string>) =>
+    put(name, joinList(set), joinList(fallback));
+  put('lang', state.language, initial.language);
+  put('theme', state.theme, initial.theme);
+  list('on', state.industries, initial.industries);
+  list('projects', state.categories, initial.categories);
+  list('regions', state.regions, initial.regions);
+  list('base', state.base, initial.base);
+  if (state.indicator)
+    parameters.set('figure', `${state.indicator.id}.${state.indicator.year ?? LATEST}`);
+  list('evidence', state.filters.evidence, initial.filters.evidence);
+  list('commitment', state.filters.commitment, initial.filters.commitment);
+  list('status', state.filters.status, initial.filters.status);
+  list('within', state.filters.within, initial.filters.within);
+  if (state.selection) parameters.set('sel', encodeSelection(state.selection));
+  if (state.table) parameters.set('table', '1');
+  if (state.camera) parameters.set('at', encodeCamera(state.camera));
+  return [...parameters].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+}
+
+/**
+ * Query string → state. Parameters that are not ours are left alone.
+ *
+ * @throws AddressError when one of ours names what the atlas does not have.
+ */
+export function decodeState(query: string, initial: AtlasState, atlas: Atlas): AtlasState {
+  const parameters = new URLSearchParams(query);
+  const read = <Value>(
+    name: string,
+    fallback: Value,
+    parse: (raw: string) => Value | undefined,
+  ) => {
+    const raw = parameters.get(name);
+    if (raw === null) return fallback;
+    const value = parse(raw);
+    if (value === undefined) throw new AddressError(name);
+    return value;
+  };
+  const list = <Item extends string>(
+    name: string,
+    fallback: ReadonlySet<Item>,
+    isKnown: (item: string) => item is Item,
+  ) => read(name, fallback, (raw) => splitList(raw, isKnown));
+  const oneOf =
+    <Item extends string>(known: readonly Item[]) =>
+    (raw: string): raw is Item =>
+      (known as readonly string[]).includes(raw);
+  const isRegion = (raw: string): raw is string => atlas.regions.has(raw);
+  const isIndustry = (raw: string): raw is string => atlas.industries.get(raw) !== undefined;
+  const pick = <Item extends string>(name: string, known: readonly Item[], fallback: Item) =>
+    read(name, fallback, (raw) => known.find((item) => item === raw));
+  return {
+    language: pick('lang', LANGUAGES, initial.language),
+    theme: pick('theme', THEMES, initial.theme),
+    industries: list('on', initial.industries, isIndustry),
+    categories: list('projects', initial.categories, oneOf(CATEGORIES)),
+    regions: list('regions', initial.regions, isRegion),
+    base: list('base', initial.base, oneOf(BASE_LAYERS)),
+    indicator: read('figure', initial.indicator, (raw) => decodeIndicator(raw, atlas)),
+    filters: {
+      evidence: list('evidence', initial.filters.evidence, oneOf(EVIDENCES)),
+      commitment: list('commitment', initial.filters.commitment, oneOf(COMMITMENTS)),
+      status: list('status', initial.filters.status, oneOf(STATUSES)),
+      within: list('within', initial.filters.within, isRegion),
+    },
+    selection: read('sel', initial.selection, (raw) => decodeSelection(raw, atlas)),
+    table: read('table', initial.table, (raw) => (raw === '1' ? true : undefined)),
+    camera: read('at', initial.camera, decodeCamera),
+  };
+}
+
+function joinList(set: ReadonlySet<string>): string {
+  return set.size === 0 ? NONE : [...set].sort().join('.');
+}
+
+function splitList<Item extends string>(
+  raw: string,
+  isKnown: (item: string) => item is Item,
+): ReadonlySet<Item> | undefined {
+  if (raw === NONE) return new Set();
+  const items = raw.split('.');
+  return items.every(isKnown) ? new Set(items) : undefined;
+}
+
+function encodeCamera({ longitude, latitude, zoom }: Camera): string {
+  return `${longitude.toFixed(3)},${latitude.toFixed(3)},${zoom.toFixed(2)}`;
+}
+
+function decodeCamera(raw: string): Camera | undefined {
+  const [longitude, latitude, zoom, ...rest] = raw.split(',').map(Number);
+  if (longitude === undefined || latitude === undefined || zoom === undefined || rest.length > 0)
+    return undefined;
+  const isInReach =
+    longitude >= 90 &&
+    longitude <= 116 &&
+    latitude >= 20 &&
+    latitude <= 40 &&
+    zoom >= 3 &&
+    zoom <= 12;
+  return isInReach ? { longitude, latitude, zoom } : undefined;
+}
+
+const SELECTION_MARKS = {
+  division: 'd',
+  region: 'r',
+  industry: 'i',
+  project: 'p',
+  clause: 'c',
+} as const;
+
+function encodeSelection(selection: Selection): string {
+  const key = selection.kind === 'division' ? selection.adcode : selection.id;
+  return `${SELECTION_MARKS[selection.kind]}.${key}`;
+}
+
+function decodeSelection(raw: string, atlas: Atlas): Selection | undefined {
+  const mark = raw.slice(0, 2);
+  const id = raw.slice(2);
+  switch (mark) {
+    case 'd.': {
+      const division = atlas.divisions.get(Number(id));
+      return division && division.level !== 'province'
+        ? { kind: 'division', adcode: division.adcode }
+        : undefined;
+    }
+    case 'r.':
+      return atlas.regions.has(id) ? { kind: 'region', id } : undefined;
+    case 'i.':
+      return atlas.industries.get(id) ? { kind: 'industry', id } : undefined;
+    case 'p.':
+      return atlas.projects.has(id) ? { kind: 'project', id } : undefined;
+    case 'c.':
+      return atlas.clauses.has(id) ? { kind: 'clause', id } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function decodeIndicator(raw: string, atlas: Atlas): AtlasState['indicator'] | undefined {
+  const [id = '', year] = raw.split('.');
+  const indicator = atlas.indicators.get(id);
+  if (indicator && year === LATEST) return { id, year: null };
+  return indicator?.years.includes(Number(year)) ? { id, year: Number(year) } : undefined;
+}
