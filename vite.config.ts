@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { atlasPlugin } from './data/atlasPlugin.ts';
+import meta from './data/meta.json' with { type: 'json' };
+
+export default defineConfig({
+  // The built folder works from any path of any static host.
+  base: './',
+  define: { __REVIEW_NUMBER__: JSON.stringify(meta.reviewNumber) },
+  plugins: [atlasPlugin(), react()],
+  build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+  worker: { format: 'es' },
+  preview: { port: 4173 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    testTimeout: 60_000,
+  },
+});
