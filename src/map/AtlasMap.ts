@@ -55,6 +55,9 @@ const POINTABLE_LAYERS = [
   'prefecture-hit',
 ];
 
+/** Duration of a camera flight in milliseconds. */
+const FLIGHT = 900;
+
 /** Pixels around the pointer that still hit a line or a badge. */
 const REACH_PX = 5;
 
@@ -110,7 +113,8 @@ export class AtlasMap {
       this.#events.picked(this.#targetsAt(event.point), event.point);
     });
     this.#map.on('moveend', (event) => {
-      if (event.originalEvent || this.#isReady) this.#events.moved(this.camera);
+      // Moves that the reader made carry the browser's event; ours do not belong in the address.
+      if (event.originalEvent) this.#events.moved(this.camera);
     });
     this.#map.on('webglcontextlost', () => this.#events.contextChanged(true));
     this.#map.on('webglcontextrestored', () => this.#recover());
@@ -131,22 +135,33 @@ export class AtlasMap {
     this.#applyStates(statesOf(view));
   }
 
-  /** Fly to a camera, or to the whole of a box; jump when the reader wants less motion. */
-  go(target: Camera | Box, padding: Padding, animate: boolean): void {
-    const duration = animate ? 900 : 0;
-    if ('zoom' in target) {
-      this.#map.easeTo({
-        center: [target.longitude, target.latitude],
-        zoom: target.zoom,
-        duration,
-      });
-      return;
-    }
-    this.#map.fitBounds([...target], { padding, duration, maxZoom: 8.5 });
+  /** Show the whole province between the panels. */
+  showProvince(padding: Padding, animate: boolean): void {
+    this.#map.fitBounds([...PROVINCE_BOX], { padding, duration: animate ? FLIGHT : 0 });
+  }
+
+  /** Move only as far as it takes to bring a box into sight; stay where it already is. */
+  reveal([west, south, east, north]: Box, animate: boolean): void {
+    const bounds = this.#map.getBounds();
+    const centre = { lng: (west + east) / 2, lat: (south + north) / 2 };
+    if (bounds.contains(centre)) return;
+    this.#map.easeTo({ center: centre, duration: animate ? FLIGHT : 0 });
+  }
+
+  /** Jump to a camera, as the address asks; nothing happens when it is already there. */
+  lookAt(camera: Camera): void {
+    const { longitude, latitude, zoom } = this.camera;
+    const isThere =
+      Math.abs(camera.longitude - longitude) < 1e-3 &&
+      Math.abs(camera.latitude - latitude) < 1e-3 &&
+      Math.abs(camera.zoom - zoom) < 1e-2;
+    if (isThere || this.#map.isMoving()) return;
+    this.#map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
   }
 
   zoomBy(steps: number): void {
-    this.#map.zoomTo(this.#map.getZoom() + steps);
+    // Marked as the reader's own move, so that it reaches the address.
+    this.#map.zoomTo(this.#map.getZoom() + steps, {}, { originalEvent: new Event('zoom') });
   }
 
   resize(): void {

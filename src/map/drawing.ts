@@ -1,0 +1,132 @@
+import { geoMercator, geoPath } from 'd3-geo';
+import type { Shape } from '../atlas/geography.ts';
+import type { Atlas } from '../atlas/join.ts';
+import { PALETTES, type Palette } from './palette.ts';
+import { groupOf } from './sources.ts';
+import { statesOf } from './states.ts';
+import type { MapView } from './view.ts';
+
+/** One area of the still map, ready for an SVG. */
+export interface DrawnDivision {
+  adcode: number;
+  path: string;
+  fill: string;
+  hatched: boolean;
+  isSelected: boolean;
+  /** Where its name stands, in pixels. */
+  label: readonly [x: number, y: number];
+  name: string;
+}
+
+export interface Drawing {
+  palette: Palette;
+  neighbours: string;
+  province: string;
+  borders: string;
+  rivers: string;
+  divisions: readonly DrawnDivision[];
+  lines: readonly { id: string; path: string; color: string; isPlanned: boolean }[];
+  points: readonly { id: string; at: readonly [number, number]; color: string }[];
+}
+
+/**
+ * The same view as a still picture in Mercator, for when there is no WebGL.
+ *
+ * @param width and height of the picture in pixels
+ */
+export function drawStill(atlas: Atlas, view: MapView, width: number, height: number): Drawing {
+  const { geography } = atlas;
+  const palette = PALETTES[view.theme];
+  const projection = geoMercator().fitExtent(
+    [
+      [width * 0.04, height * 0.05],
+      [width * 0.96, height * 0.93],
+    ],
+    {
+      type: 'LineString',
+      coordinates: [
+        [97.3, 26],
+        [108.6, 34.35],
+      ],
+    },
+  );
+  const path = geoPath(projection);
+  const draw = (shape: Parameters<typeof path>[0]) => path(shape) ?? '';
+  const states = statesOf(view);
+  const place = (at: readonly number[]): [number, number] =>
+    projection([at[0] ?? 0, at[1] ?? 0]) ?? [0, 0];
+  const zoneColor = (adcode: number) => {
+    const zone = atlas.regionsOf(adcode).find(({ kind }) => kind === 'zone');
+    const isShown = view.subject.kind === 'overview' && view.base.has('zones');
+    return (isShown && zone && palette.zones[zone.id]) || palette.land;
+  };
+  const shown = new Set(view.projects);
+  const projects = [...atlas.projects.values()].filter(({ id }) => shown.has(id));
+  return {
+    palette,
+    neighbours: rings(geography.layers.neighbours, place),
+    province: rings(geography.layers.province, place),
+    borders: view.base.has('borders') ? draw(geography.borders.prefectures) : '',
+    rivers: view.base.has('rivers')
+      ? geography.rivers.features
+          .filter(({ properties }) => properties.rank < 3)
+          .map((river) => draw(river))
+          .join('')
+      : '',
+    divisions: geography.layers.prefectures.features.flatMap((shape): DrawnDivision[] => {
+      const division = atlas.divisions.get(shape.properties.adcode ?? 0);
+      if (!division) return [];
+      const state = states.get('prefectures')?.get(division.adcode);
+      return [
+        {
+          adcode: division.adcode,
+          path: rings({ features: [shape] }, place),
+          fill: state?.fill ?? zoneColor(division.adcode),
+          hatched: state?.hatched ?? false,
+          isSelected: state?.selected ?? false,
+          label: place(shape.properties.label),
+          name: division.shortName[view.language],
+        },
+      ];
+    }),
+    lines: projects.flatMap(({ id, geometry, category, status }) =>
+      geometry?.type === 'LineString'
+        ? [
+            {
+              id,
+              path: draw(geometry),
+              color: palette.groups[groupOf(category)],
+              isPlanned: status === 'planned' || status === 'under-construction',
+            },
+          ]
+        : [],
+    ),
+    points: projects.flatMap(({ id, geometry, category }) =>
+      geometry?.type === 'Point'
+        ? [{ id, at: place(geometry.coordinates), color: palette.groups[groupOf(category)] }]
+        : [],
+    ),
+  };
+}
+
+/** Polygons as one path, ring by ring: GeoJSON's winding is not the one d3 expects on a sphere. */
+function rings(
+  { features }: { features: readonly Shape[] },
+  place: (at: readonly number[]) => [number, number],
+): string {
+  return features
+    .flatMap(({ geometry }) =>
+      geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
+    )
+    .map(
+      (ring) =>
+        `M${ring
+          .map((at) =>
+            place(at)
+              .map((one) => one.toFixed(1))
+              .join(' '),
+          )
+          .join('L')}Z`,
+    )
+    .join('');
+}

@@ -1,0 +1,28 @@
+import type { Evidence } from '../atlas/schema/vocabulary.ts';
+
+interface EvidenceMarkProps {
+  evidence: Evidence;
+  /** Hue of the industry; the text colour when left out. */
+  color?: string;
+  label: string;
+}
+
+/**
+ * Full disc: a document names the place. Half disc: a public source. Dashed ring: our inference.
+ * The shape says it without the colour.
+ */
+export function EvidenceMark({ evidence, color = 'currentColor', label }: EvidenceMarkProps) {
+  return (
+    <svg className="evidence-mark" viewBox="-8 -8 16 16" role="img" aria-label={label}>
+      <title>{label}</title>
+      <circle
+        r="6"
+        fill={evidence === 'document' ? color : 'none'}
+        stroke={color}
+        strokeWidth="2"
+        strokeDasharray={evidence === 'inferred' ? '2.5 2.2' : undefined}
+      />
+      {evidence === 'public' && <path d="M0 -6A6 6 0 0 0 0 6Z" fill={color} />}
+    </svg>
+  );
+}

@@ -1,0 +1,65 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Atlas } from '../atlas/join.ts';
+import type { Text } from '../atlas/schema/fields.ts';
+import { en } from '../i18n/en.ts';
+import { type Messages, zh } from '../i18n/zh.ts';
+import type { Selectors } from '../store/selectors.ts';
+import type { AtlasState } from '../store/state.ts';
+import type { Actions, AtlasStore, Session } from '../store/store.ts';
+
+/** What every view stands on: the facts, the state and what follows from both. */
+export interface AtlasWorkspace {
+  atlas: Atlas;
+  store: AtlasStore;
+  selectors: Selectors;
+}
+
+export const WorkspaceContext = createContext<AtlasWorkspace | null>(null);
+
+export function useWorkspace(): AtlasWorkspace {
+  const workspace = useContext(WorkspaceContext);
+  if (!workspace) throw new Error('A view was rendered outside the workspace.');
+  return workspace;
+}
+
+export function useAtlas(): Atlas {
+  return useWorkspace().atlas;
+}
+
+export function useActions(): Actions {
+  return useWorkspace().store.actions;
+}
+
+export function useAtlasState<Value>(select: (state: AtlasState & Session) => Value): Value {
+  return useStore(useWorkspace().store, select);
+}
+
+/** A derived value; it keeps its identity until what it rests on changes. */
+export function useDerived<Value>(
+  pick: (selectors: Selectors) => (state: AtlasState & Session) => Value,
+): Value {
+  const { store, selectors } = useWorkspace();
+  return useStore(store, pick(selectors));
+}
+
+export const DICTIONARIES: Readonly<Record<AtlasState['language'], Messages>> = { zh, en };
+
+export function useMessages(): Messages {
+  return DICTIONARIES[useAtlasState(({ language }) => language)];
+}
+
+/** Picks the reader's language out of a text of the records. */
+export function useText(): (text: Text) => string {
+  const language = useAtlasState((state) => state.language);
+  return (text) => text[language];
+}
+
+/** Numbers as the reader's language writes them. */
+export function useNumber(): (value: number) => string {
+  const language = useAtlasState((state) => state.language);
+  const format = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    maximumFractionDigits: 2,
+  });
+  return (value) => format.format(value);
+}

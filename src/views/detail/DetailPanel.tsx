@@ -1,0 +1,115 @@
+import { useEffect, useRef } from 'react';
+import type { Atlas } from '../../atlas/join.ts';
+import type { Text } from '../../atlas/schema/fields.ts';
+import type { Messages } from '../../i18n/zh.ts';
+import type { Selection } from '../../store/state.ts';
+import { Glyph } from '../../ui/Glyph.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { useActions, useAtlas, useAtlasState, useMessages } from '../atlasContext.ts';
+import { DivisionDetail } from './DivisionDetail.tsx';
+import { IndustryDetail } from './IndustryDetail.tsx';
+import { ClauseDetail, ProjectDetail, RegionDetail } from './OtherDetails.tsx';
+
+/** Everything the atlas knows of what is selected. */
+export function DetailPanel({ selection }: { selection: Selection }) {
+  const atlas = useAtlas();
+  const actions = useActions();
+  const messages = useMessages();
+  const language = useAtlasState((state) => state.language);
+  const heading = headingOf(selection, atlas, messages);
+  const panel = useRef<HTMLElement>(null);
+  const key = selection.kind === 'division' ? selection.adcode : selection.id;
+  useEffect(() => {
+    if (panel.current && key) panel.current.scrollTop = 0;
+  }, [key]);
+  if (!heading) return null;
+  const other = language === 'zh' ? 'en' : 'zh';
+  return (
+    <aside
+      className="panel detail-panel"
+      id="detail"
+      ref={panel}
+      aria-labelledby="detail-heading"
+      tabIndex={-1}
+    >
+      <header className="detail-head">
+        <div>
+          <p className="detail-kind">{heading.kind}</p>
+          <h2 id="detail-heading">{heading.name[language]}</h2>
+          <p className="detail-other" lang={other === 'zh' ? 'zh-CN' : 'en'}>
+            {heading.name[other]}
+          </p>
+        </div>
+        <IconButton label={messages.detail.close} onClick={() => actions.select(null)}>
+          <Glyph name="close" />
+        </IconButton>
+      </header>
+      <DetailBody selection={selection} />
+    </aside>
+  );
+}
+
+function DetailBody({ selection }: { selection: Selection }) {
+  const atlas = useAtlas();
+  switch (selection.kind) {
+    case 'division': {
+      const division = atlas.divisions.get(selection.adcode);
+      return division ? <DivisionDetail division={division} /> : null;
+    }
+    case 'region': {
+      const region = atlas.regions.get(selection.id);
+      return region ? <RegionDetail region={region} /> : null;
+    }
+    case 'industry': {
+      const industry = atlas.industries.get(selection.id);
+      return industry ? <IndustryDetail industry={industry} /> : null;
+    }
+    case 'project': {
+      const project = atlas.projects.get(selection.id);
+      return project ? <ProjectDetail project={project} /> : null;
+    }
+    case 'clause': {
+      const clause = atlas.clauses.get(selection.id);
+      return clause ? <ClauseDetail clause={clause} /> : null;
+    }
+  }
+}
+
+function headingOf(
+  selection: Selection,
+  atlas: Atlas,
+  messages: Messages,
+): { kind: string; name: Text } | undefined {
+  switch (selection.kind) {
+    case 'division': {
+      const division = atlas.divisions.get(selection.adcode);
+      return (
+        division && {
+          kind: `${messages.levels[division.level]} ${division.adcode}`,
+          name: division.name,
+        }
+      );
+    }
+    case 'region': {
+      const region = atlas.regions.get(selection.id);
+      return region && { kind: messages.regionKinds[region.kind], name: region.name };
+    }
+    case 'industry': {
+      const industry = atlas.industries.get(selection.id);
+      return industry && { kind: messages.families[industry.family], name: industry.name };
+    }
+    case 'project': {
+      const project = atlas.projects.get(selection.id);
+      return project && { kind: messages.categories[project.category], name: project.name };
+    }
+    case 'clause': {
+      const clause = atlas.clauses.get(selection.id);
+      if (!clause) return undefined;
+      const kind =
+        clause.article === null
+          ? messages.detail.slidesClause
+          : messages.detail.article(clause.article);
+      return { kind, name: clause.heading };
+    }
+  }
+}

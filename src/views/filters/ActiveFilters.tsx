@@ -1,0 +1,105 @@
+import type { Atlas } from '../../atlas/join.ts';
+import type { Messages } from '../../i18n/zh.ts';
+import { type AtlasState, NO_FILTERS, pillarsOf } from '../../store/state.ts';
+import type { Actions } from '../../store/store.ts';
+import { Glyph } from '../../ui/Glyph.tsx';
+import { useActions, useAtlas, useAtlasState, useMessages } from '../atlasContext.ts';
+
+/** What narrows or colours the view, each removable with one click. */
+export function ActiveFilters() {
+  const atlas = useAtlas();
+  const actions = useActions();
+  const messages = useMessages();
+  const state = useAtlasState((whole) => whole);
+  const chips = chipsOf(state, atlas, messages, actions);
+  if (chips.length === 0) return null;
+  return (
+    <section className="active-filters" aria-label={messages.filters.active}>
+      {chips.map(({ key, label, remove }) => (
+        <button
+          key={key}
+          type="button"
+          className="chip"
+          onClick={remove}
+          aria-label={messages.filters.remove(label)}
+        >
+          <span>{label}</span>
+          <Glyph name="close" />
+        </button>
+      ))}
+      <button type="button" className="chip chip-reset" onClick={actions.resetAll}>
+        {messages.filters.reset}
+      </button>
+    </section>
+  );
+}
+
+interface Chip {
+  key: string;
+  label: string;
+  remove: () => void;
+}
+
+function chipsOf(state: AtlasState, atlas: Atlas, messages: Messages, actions: Actions): Chip[] {
+  const { language, filters } = state;
+  const chips: Chip[] = [];
+  const join = (names: readonly string[]) => names.join(messages.list.and);
+  const industries = [...state.industries];
+  const pillars = pillarsOf(atlas);
+  if (industries.length !== pillars.length || pillars.some((id) => !state.industries.has(id))) {
+    const names = industries.map((id) => atlas.industries.get(id)?.name[language] ?? id);
+    const label =
+      names.length === 0
+        ? messages.filters.hiddenPillars(0, pillars.length)
+        : names.length <= 3
+          ? join(names)
+          : `${join(names.slice(0, 2))} +${names.length - 2}`;
+    chips.push({ key: 'industries', label, remove: actions.resetIndustries });
+  }
+  const indicator = state.indicator && atlas.indicators.get(state.indicator.id);
+  if (indicator) {
+    chips.push({
+      key: 'indicator',
+      label: `${indicator.name[language]} ${state.indicator?.year ?? messages.layers.latest}`,
+      remove: () => actions.setIndicator(null),
+    });
+  }
+  for (const category of state.categories) {
+    chips.push({
+      key: category,
+      label: messages.categories[category],
+      remove: () => actions.toggleCategory(category),
+    });
+  }
+  for (const id of state.regions) {
+    chips.push({
+      key: `outline ${id}`,
+      label: atlas.regions.get(id)?.shortName[language] ?? id,
+      remove: () => actions.toggleRegion(id),
+    });
+  }
+  const narrowed = (
+    name: 'evidence' | 'commitment' | 'status',
+    names: Readonly<Record<string, string>>,
+  ) => {
+    if (filters[name].size === NO_FILTERS[name].size) return;
+    chips.push({
+      key: name,
+      label: messages.filters.onlyNamed(
+        join([...filters[name]].map((value) => names[value] ?? value)),
+      ),
+      remove: () => actions.resetFilter(name),
+    });
+  };
+  narrowed('evidence', messages.evidence);
+  narrowed('commitment', messages.commitment);
+  narrowed('status', messages.status);
+  for (const id of filters.within) {
+    chips.push({
+      key: `within ${id}`,
+      label: `${messages.filters.within}${messages.list.colon}${atlas.regions.get(id)?.shortName[language] ?? id}`,
+      remove: () => actions.toggleFilter('within', id),
+    });
+  }
+  return chips;
+}

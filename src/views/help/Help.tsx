@@ -1,0 +1,80 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { EVIDENCES } from '../../atlas/schema/vocabulary.ts';
+import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
+import { Glyph } from '../../ui/Glyph.tsx';
+import { useMessages } from '../atlasContext.ts';
+
+interface HelpProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  keysEnabled: boolean;
+  onKeysEnabledChange: (enabled: boolean) => void;
+}
+
+/** Two minutes of reading: what to click, the keys, the kinds of evidence, where the data is from. */
+export function Help({ open, onOpenChange, keysEnabled, onKeysEnabledChange }: HelpProps) {
+  const messages = useMessages();
+  const { help } = messages;
+  const keys: readonly [string, string][] = [
+    ['/', help.list.search],
+    ['?', help.list.help],
+    ['[', help.list.leftPanel],
+    [']', help.list.rightPanel],
+    ['L', help.list.legend],
+    ['T', help.list.table],
+    ['F', help.list.fullscreen],
+    ['Esc', help.list.escape],
+  ];
+  return (
+    <Dialog.Root open={open} onOpenChange={onOpenChange}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="backdrop" />
+        <Dialog.Popup className="dialog">
+          <div className="dialog-head">
+            <Dialog.Title>{help.title}</Dialog.Title>
+            <Dialog.Close className="icon-button" aria-label={help.close}>
+              <Glyph name="close" />
+            </Dialog.Close>
+          </div>
+          <Dialog.Description>{help.intro}</Dialog.Description>
+          <h3>{help.evidenceTitle}</h3>
+          <ul className="evidence-help">
+            {EVIDENCES.map((evidence) => (
+              <li key={evidence}>
+                <EvidenceMark evidence={evidence} label="" />
+                <strong>{messages.evidence[evidence]}</strong>
+                <span>{messages.evidenceHelp[evidence]}</span>
+              </li>
+            ))}
+          </ul>
+          <h3>{help.keys}</h3>
+          <dl className="keys">
+            {keys.map(([key, meaning]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={keysEnabled}
+              onChange={({ target }) => onKeysEnabledChange(target.checked)}
+            />
+            <span>{help.keysOn}</span>
+          </label>
+          <h3>{help.sourcesTitle}</h3>
+          <p>{help.sourcesText}</p>
+          <p>
+            <a href="./atlas.json" download>
+              <Glyph name="download" /> {messages.menu.download}
+            </a>
+          </p>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

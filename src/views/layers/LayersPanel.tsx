@@ -1,0 +1,36 @@
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useAtlasState, useMessages } from '../atlasContext.ts';
+import { Filters } from '../filters/Filters.tsx';
+import { IndustryLayers } from './IndustryLayers.tsx';
+import { BaseLayers, IndicatorLayers, RegionLayers } from './OtherLayers.tsx';
+import { ProjectLayers } from './ProjectLayers.tsx';
+
+/** Everything that can be shown, hidden or narrowed, in the order a reader asks for it. */
+export function LayersPanel() {
+  const messages = useMessages();
+  const hasIndicator = useAtlasState(({ indicator }) => indicator !== null);
+  return (
+    <nav className="panel layers-panel" aria-label={messages.nav.layers}>
+      <section aria-labelledby="industries-heading">
+        <h2 id="industries-heading">{messages.layers.industries}</h2>
+        <IndustryLayers />
+      </section>
+      <section aria-labelledby="projects-heading">
+        <h2 id="projects-heading">{messages.layers.projects}</h2>
+        <ProjectLayers />
+      </section>
+      <Disclosure className="layer-part" title={messages.layers.regions}>
+        <RegionLayers />
+      </Disclosure>
+      <Disclosure className="layer-part" title={messages.layers.indicators} open={hasIndicator}>
+        <IndicatorLayers />
+      </Disclosure>
+      <Disclosure className="layer-part" title={messages.filters.title}>
+        <Filters />
+      </Disclosure>
+      <Disclosure className="layer-part" title={messages.layers.base}>
+        <BaseLayers />
+      </Disclosure>
+    </nav>
+  );
+}

@@ -1,0 +1,147 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { AtlasMap, Padding } from '../../map/AtlasMap.ts';
+import type { MapTarget } from '../../map/view.ts';
+import { useActions, useAtlas, useAtlasState, useMessages, useWorkspace } from '../atlasContext.ts';
+import { Chooser } from './Chooser.tsx';
+import { focusOf } from './focus.ts';
+import { HoverCard } from './HoverCard.tsx';
+import { MapControls } from './MapControls.tsx';
+import { MapNotice } from './MapNotice.tsx';
+import { StaticMap } from './StaticMap.tsx';
+
+/** How the interactive map is doing; everything but `live` shows the static map. */
+type MapStatus = 'loading' | 'live' | 'no-webgl' | 'lost' | 'failed';
+
+interface Pointed {
+  targets: readonly MapTarget[];
+  at: { x: number; y: number };
+}
+
+interface MapPaneProps {
+  /** Multiplies text and marks on large screens. */
+  scale: number;
+  padding: Padding;
+}
+
+/** Bridges the store and the one `AtlasMap`. */
+export function MapPane({ scale, padding }: MapPaneProps) {
+  const { atlas, store, selectors } = useWorkspace();
+  const messages = useMessages();
+  const actions = useActions();
+  const container = useRef<HTMLDivElement>(null);
+  const map = useRef<AtlasMap | null>(null);
+  const [status, setStatus] = useState<MapStatus>('loading');
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [choice, setChoice] = useState<Pointed | null>(null);
+  const layout = useRef({ scale, padding });
+  layout.current = { scale, padding };
+
+  useEffect(() => {
+    let isGone = false;
+    const begin = async () => {
+      if (!hasWebgl2()) return setStatus('no-webgl');
+      const { AtlasMap: Class } = await import('../../map/AtlasMap.ts');
+      if (isGone || !container.current) return;
+      const state = store.getState();
+      map.current = new Class(
+        container.current,
+        atlas,
+        selectors.mapView(state, layout.current.scale),
+        state.camera,
+        layout.current.padding,
+        {
+          pointed: (targets, at) => {
+            setPointed(at && targets.length > 0 ? { targets, at } : null);
+            store.actions.light(targets.slice(0, 1));
+          },
+          picked: (targets, at) => {
+            const projects = targets.filter(({ kind }) => kind === 'project');
+            if (projects.length > 1) return setChoice({ targets, at });
+            setChoice(null);
+            store.actions.select(targets[0] ?? null);
+          },
+          moved: (camera) => store.actions.setCamera(camera),
+          ready: () => setStatus('live'),
+          contextChanged: (isLost) => setStatus(isLost ? 'lost' : 'live'),
+        },
+      );
+    };
+    begin().catch(() => setStatus('failed'));
+    const unsubscribe = store.subscribe((state) => {
+      map.current?.show(selectors.mapView(state, layout.current.scale));
+    });
+    return () => {
+      isGone = true;
+      unsubscribe();
+      map.current?.dispose();
+      map.current = null;
+    };
+  }, [atlas, store, selectors]);
+
+  useEffect(() => {
+    map.current?.show(selectors.mapView(store.getState(), scale));
+  }, [selectors, store, scale]);
+
+  useFollowSelection(map);
+  useFollowHistory(map);
+
+  const goHome = useCallback(() => {
+    map.current?.showProvince(layout.current.padding, canAnimate());
+    actions.setCamera(null);
+  }, [actions]);
+
+  return (
+    <section className="map-pane" aria-label={messages.map.label}>
+      <div ref={container} className="map-canvas" data-status={status} />
+      {status !== 'live' && <StaticMap />}
+      {status !== 'live' && <MapTrouble status={status} />}
+      {pointed && !choice && <HoverCard {...pointed} />}
+      {choice && <Chooser {...choice} onClose={() => setChoice(null)} />}
+      {status === 'live' && (
+        <MapControls onZoom={(steps) => map.current?.zoomBy(steps)} onHome={goHome} />
+      )}
+      <MapNotice />
+    </section>
+  );
+}
+
+function MapTrouble({ status }: { status: Exclude<MapStatus, 'live'> }) {
+  const messages = useMessages();
+  const words = {
+    loading: messages.map.loading,
+    'no-webgl': messages.trouble.noWebgl,
+    lost: messages.trouble.contextLost,
+    failed: messages.trouble.mapFailed,
+  }[status];
+  return (
+    <p className={`map-trouble is-${status}`} role="status">
+      {words}
+    </p>
+  );
+}
+
+/** Bring what is being read about into sight when it is not. */
+function useFollowSelection(map: React.RefObject<AtlasMap | null>) {
+  const atlas = useAtlas();
+  const selection = useAtlasState((state) => state.selection);
+  useEffect(() => {
+    const box = selection && focusOf(selection, atlas);
+    if (box) map.current?.reveal(box, canAnimate());
+  }, [atlas, selection, map]);
+}
+
+/** The browser's back button moves the camera too. */
+function useFollowHistory(map: React.RefObject<AtlasMap | null>) {
+  const camera = useAtlasState((state) => state.camera);
+  useEffect(() => {
+    if (camera) map.current?.lookAt(camera);
+  }, [camera, map]);
+}
+
+function canAnimate(): boolean {
+  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function hasWebgl2(): boolean {
+  return document.createElement('canvas').getContext('webgl2') !== null;
+}

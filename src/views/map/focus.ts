@@ -1,0 +1,35 @@
+import { bbox } from '@turf/turf';
+import type { Atlas } from '../../atlas/join.ts';
+import type { Box } from '../../map/AtlasMap.ts';
+import type { Selection } from '../../store/state.ts';
+
+/** The extent of what is selected, `[west, south, east, north]`; null where it has no place. */
+export function focusOf(selection: Selection, atlas: Atlas): Box | null {
+  const { geography } = atlas;
+  switch (selection.kind) {
+    case 'division': {
+      const shape = geography.shapeOf(selection.adcode);
+      return shape ? boxOf(bbox(shape)) : null;
+    }
+    case 'region': {
+      const region = atlas.regions.get(selection.id);
+      return region ? boxOf(bbox(geography.unionOf(region.members))) : null;
+    }
+    case 'project': {
+      const project = atlas.projects.get(selection.id);
+      if (!project) return null;
+      if (project.geometry) return boxOf(bbox(project.geometry));
+      return project.place.type === 'area'
+        ? boxOf(bbox(geography.unionOf(project.place.members)))
+        : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function boxOf([west, south, east, north]: readonly number[]): Box | null {
+  return west === undefined || south === undefined || east === undefined || north === undefined
+    ? null
+    : [west, south, east, north];
+}

@@ -1,0 +1,109 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Padding } from '../../map/AtlasMap.ts';
+import { useActions, useAtlasState, useMessages, useWorkspace } from '../atlasContext.ts';
+import { DetailPanel } from '../detail/DetailPanel.tsx';
+import { ActiveFilters } from '../filters/ActiveFilters.tsx';
+import { Help } from '../help/Help.tsx';
+import { LayersPanel } from '../layers/LayersPanel.tsx';
+import { Legend } from '../legend/Legend.tsx';
+import { MapPane } from '../map/MapPane.tsx';
+import { TableView } from '../table/TableView.tsx';
+import { Announcer } from './Announcer.tsx';
+import { Header } from './Header.tsx';
+import { useKeys } from './keys.ts';
+import { type Sheet, SheetBar } from './SheetBar.tsx';
+import { useLayout } from './useLayout.ts';
+
+/** The workplace: map in the middle, layers left, detail right, legend over the map's corner. */
+export function Desk() {
+  const { store } = useWorkspace();
+  const actions = useActions();
+  const messages = useMessages();
+  const theme = useAtlasState((state) => state.theme);
+  const language = useAtlasState((state) => state.language);
+  const selection = useAtlasState((state) => state.selection);
+  const isTableOpen = useAtlasState((state) => state.table);
+  const { isPhone, scale } = useLayout(theme);
+  const [isLeftOpen, setLeftOpen] = useState(true);
+  const [isLegendOpen, setLegendOpen] = useState(true);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [keysEnabled, setKeysEnabled] = useState(true);
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const searchRef = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.title =
+      language === 'zh' ? '川产图 · 四川产业布局图' : 'Sichuan Industry Atlas · 川产图';
+  }, [theme, language]);
+
+  // On a phone what was picked slides up over the map.
+  useEffect(() => {
+    if (isPhone && selection) setSheet('detail');
+  }, [isPhone, selection]);
+
+  const toggleFullscreen = () => {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else void document.documentElement.requestFullscreen();
+  };
+  const bindings = useMemo(
+    () => ({
+      '/': () => searchRef.current?.focus(),
+      '?': () => setHelpOpen(true),
+      '[': () => setLeftOpen((open) => !open),
+      ']': () => actions.select(null),
+      l: () => setLegendOpen((open) => !open),
+      t: () => actions.toggleTable(),
+      f: toggleFullscreen,
+      Escape: () => {
+        const state = store.getState();
+        if (state.selection) actions.select(null);
+        else if (state.table) actions.toggleTable();
+      },
+    }),
+    [actions, store],
+  );
+  useKeys(bindings, keysEnabled && !isHelpOpen);
+
+  const margin = 24 * scale;
+  const padding: Padding = { top: margin, right: margin, bottom: margin * 1.5, left: margin };
+  const showsTable = isPhone ? sheet === 'table' : isTableOpen;
+  return (
+    <div
+      className={`desk ${isPhone ? 'is-phone' : 'is-wide'} ${isLeftOpen ? '' : 'is-left-folded'} ${selection ? 'has-detail' : ''}`}
+    >
+      <a className="skip-link" href="#map">
+        {messages.skipToMap}
+      </a>
+      <Header
+        searchRef={searchRef}
+        onHelp={() => setHelpOpen(true)}
+        onFullscreen={toggleFullscreen}
+      />
+      <Announcer />
+      {!isPhone && isLeftOpen && <LayersPanel />}
+      <main className="stage" id="map" tabIndex={-1}>
+        <MapPane scale={scale} padding={padding} />
+        <ActiveFilters />
+        {!isPhone && <Legend open={isLegendOpen} onToggle={() => setLegendOpen(!isLegendOpen)} />}
+        {!isPhone && showsTable && <TableView />}
+      </main>
+      {!isPhone && selection && <DetailPanel selection={selection} />}
+      {isPhone && (
+        <SheetBar sheet={sheet} onSheet={setSheet} hasDetail={selection !== null}>
+          {sheet === 'layers' && <LayersPanel />}
+          {sheet === 'legend' && <Legend open onToggle={() => setSheet(null)} />}
+          {sheet === 'table' && <TableView />}
+          {sheet === 'detail' && selection && <DetailPanel selection={selection} />}
+        </SheetBar>
+      )}
+      <Help
+        open={isHelpOpen}
+        onOpenChange={setHelpOpen}
+        keysEnabled={keysEnabled}
+        onKeysEnabledChange={setKeysEnabled}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { RefObject } from 'react';
+import { THEMES } from '../../map/palette.ts';
+import { Glyph } from '../../ui/Glyph.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { useActions, useAtlasState, useMessages } from '../atlasContext.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
+
+interface HeaderProps {
+  searchRef: RefObject<HTMLInputElement | null>;
+  onHelp: () => void;
+  onFullscreen: () => void;
+}
+
+export function Header({ searchRef, onHelp, onFullscreen }: HeaderProps) {
+  const messages = useMessages();
+  const actions = useActions();
+  const language = useAtlasState((state) => state.language);
+  const theme = useAtlasState((state) => state.theme);
+  const isTableOpen = useAtlasState((state) => state.table);
+  return (
+    <header className="header">
+      <h1 className="brand">
+        <span className="brand-name">{messages.title}</span>
+        <span className="brand-subtitle">{messages.subtitle}</span>
+      </h1>
+      <SearchBox inputRef={searchRef} />
+      <div className="toolbar">
+        <button
+          type="button"
+          className="button"
+          aria-pressed={isTableOpen}
+          onClick={actions.toggleTable}
+        >
+          <Glyph name="table" />
+          <span>{messages.table.open}</span>
+        </button>
+        <label className="theme-choice">
+          <span className="visually-hidden">{messages.theme.label}</span>
+          <select
+            value={theme}
+            onChange={({ target }) => {
+              const chosen = THEMES.find((one) => one === target.value);
+              if (chosen) actions.setTheme(chosen);
+            }}
+          >
+            {THEMES.map((one) => (
+              <option key={one} value={one}>
+                {messages.theme[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          className="button"
+          lang={language === 'zh' ? 'en' : 'zh-CN'}
+          onClick={() => actions.setLanguage(language === 'zh' ? 'en' : 'zh')}
+        >
+          {messages.language.switchTo}
+        </button>
+        <IconButton label={messages.menu.fullscreen} className="on-desktop" onClick={onFullscreen}>
+          <Glyph name="expand" />
+        </IconButton>
+        <IconButton label={messages.menu.help} onClick={onHelp}>
+          <Glyph name="help" />
+        </IconButton>
+      </div>
+    </header>
+  );
+}

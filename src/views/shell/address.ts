@@ -1,0 +1,71 @@
+import type { Atlas } from '../../atlas/join.ts';
+import type { Language } from '../../atlas/schema/fields.ts';
+import type { Theme } from '../../map/palette.ts';
+import { type AtlasState, initialState } from '../../store/state.ts';
+import type { AtlasStore } from '../../store/store.ts';
+import { AddressError, decodeState, encodeState } from '../../store/url.ts';
+
+/** The initial state for this reader: the browser's language and colour scheme. */
+export function readerDefaults(atlas: Atlas): AtlasState {
+  const language: Language = navigator.language.startsWith('zh') ? 'zh' : 'en';
+  const theme: Theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return initialState(atlas, language, theme);
+}
+
+/** What the address asks for; the default and the parameter at fault when it cannot be read. */
+export function readAddress(
+  initial: AtlasState,
+  atlas: Atlas,
+): { state: AtlasState; unusable: string | null } {
+  try {
+    return { state: decodeState(location.search, initial, atlas), unusable: null };
+  } catch (error) {
+    if (!(error instanceof AddressError)) throw error;
+    return { state: initial, unusable: error.parameter };
+  }
+}
+
+/**
+ * Keep address and state in step. A choice is a step back and forward go to; moving the map only
+ * rewrites the current one. Language and theme are written out, so that a link looks the same
+ * to whoever opens it.
+ *
+ * @returns how to stop.
+ */
+export function followAddress(
+  store: AtlasStore,
+  initial: AtlasState,
+  atlas: Atlas,
+  onUnusable: (parameter: string) => void,
+): () => void {
+  const written = { ...initial, language: null, theme: null } as unknown as AtlasState;
+  const write = (state: AtlasState, isStep: boolean) => {
+    const query = encodeState(state, written);
+    if (query === location.search.slice(1)) return;
+    const address = `${location.pathname}?${query}${location.hash}`;
+    if (isStep) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  };
+  let isRestoring = false;
+  const onPop = () => {
+    const { state, unusable } = readAddress(initial, atlas);
+    isRestoring = true;
+    store.actions.restore(state);
+    isRestoring = false;
+    if (unusable) onUnusable(unusable);
+  };
+  write(store.getState(), false);
+  addEventListener('popstate', onPop);
+  const unsubscribe = store.subscribe((state, before) => {
+    if (isRestoring) return;
+    write(state, !onlyCameraMoved(state, before));
+  });
+  return () => {
+    removeEventListener('popstate', onPop);
+    unsubscribe();
+  };
+}
+
+function onlyCameraMoved(state: AtlasState, before: AtlasState): boolean {
+  return state.camera !== before.camera;
+}

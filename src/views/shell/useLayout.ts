@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import type { Theme } from '../../map/palette.ts';
+
+/** How the window is divided. Sizes in CSS pixels. */
+export interface Layout {
+  isPhone: boolean;
+  /** Multiplies type and marks: 1 on a laptop, up to 2 on a wall. */
+  scale: number;
+}
+
+const PHONE_WIDTH = 760;
+
+/** Follows the window. A projector theme is a size larger, for the back row. */
+export function useLayout(theme: Theme): Layout {
+  const [size, setSize] = useState(() => ({ width: innerWidth, height: innerHeight }));
+  useEffect(() => {
+    const follow = () => setSize({ width: innerWidth, height: innerHeight });
+    addEventListener('resize', follow);
+    return () => removeEventListener('resize', follow);
+  }, []);
+  const fit = Math.min(size.width / 1680, size.height / 980);
+  const scale = Math.min(2, Math.max(1, fit)) * (theme === 'projector' ? 1.15 : 1);
+  useEffect(() => {
+    document.documentElement.style.fontSize = `${(16 * scale).toFixed(2)}px`;
+  }, [scale]);
+  return { isPhone: size.width < PHONE_WIDTH, scale };
+}

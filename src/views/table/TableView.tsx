@@ -1,0 +1,41 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { Glyph } from '../../ui/Glyph.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { useActions, useMessages } from '../atlasContext.ts';
+import { AssignmentTable, DivisionTable, ProjectTable } from './tables.tsx';
+
+const TABS = ['assignments', 'projects', 'divisions'] as const;
+
+/** The same facts as the map, as tables: for the keyboard, for screen readers, for reading on. */
+export function TableView() {
+  const messages = useMessages();
+  const actions = useActions();
+  return (
+    <section className="panel table-view" aria-label={messages.table.title}>
+      <Tabs.Root defaultValue="assignments">
+        <div className="table-head">
+          <h2>{messages.table.title}</h2>
+          <Tabs.List className="tabs">
+            {TABS.map((tab) => (
+              <Tabs.Tab key={tab} value={tab} className="tab">
+                {messages.table.tabs[tab]}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <IconButton label={messages.table.close} onClick={actions.toggleTable}>
+            <Glyph name="close" />
+          </IconButton>
+        </div>
+        <Tabs.Panel value="assignments" className="table-scroll">
+          <AssignmentTable />
+        </Tabs.Panel>
+        <Tabs.Panel value="projects" className="table-scroll">
+          <ProjectTable />
+        </Tabs.Panel>
+        <Tabs.Panel value="divisions" className="table-scroll">
+          <DivisionTable />
+        </Tabs.Panel>
+      </Tabs.Root>
+    </section>
+  );
+}
