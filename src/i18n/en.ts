@@ -162,6 +162,7 @@ export const en: Messages = {
     industriesOf: (count) => `Industries (${count})`,
     projectsOf: (count) => `Infrastructure and platforms (${count})`,
     figures: 'Figures',
+    moreFigures: (count) => plural(count, 'more figure', 'more figures'),
     clauses: 'Clauses',
     sources: 'Sources',
     neighbours: 'Neighbours',

@@ -1,3 +1,25 @@
+/** Articles as the Decision numbers them. */
+const ARTICLE_NUMERALS = [
+  '一',
+  '二',
+  '三',
+  '四',
+  '五',
+  '六',
+  '七',
+  '八',
+  '九',
+  '十',
+  '十一',
+  '十二',
+  '十三',
+  '十四',
+  '十五',
+  '十六',
+  '十七',
+  '十八',
+];
+
 /** The Chinese interface; its shape is what every other language must fill. */
 export const zh = {
   title: '川产图',
@@ -133,6 +155,7 @@ export const zh = {
     industriesOf: (count: number) => `产业布局（${count}）`,
     projectsOf: (count: number) => `基础设施与平台（${count}）`,
     figures: '数据',
+    moreFigures: (count: number) => `其余 ${count} 项数据`,
     clauses: '依据条款',
     sources: '来源',
     neighbours: '相邻',
@@ -151,7 +174,7 @@ export const zh = {
     precision: '几何精度',
     category: '类别',
     evidence: '依据',
-    article: (article: number) => `第（${article}）条`,
+    article: (article: number) => `第（${ARTICLE_NUMERALS[article - 1] ?? article}）条`,
     slidesClause: '幻灯片',
     targets: '目标',
     noYear: '文件未写年份',

@@ -72,6 +72,8 @@ export class AtlasMap {
   #view: MapView;
   #states: FeatureStates = new Map();
   #isReady = false;
+  /** Where the whole province goes; null once the reader has moved away from it. */
+  #home: Padding | null;
 
   /** @throws Error when the browser has no WebGL 2. */
   constructor(
@@ -85,6 +87,7 @@ export class AtlasMap {
     this.#atlas = atlas;
     this.#view = view;
     this.#events = events;
+    this.#home = camera ? null : padding;
     this.#map = new MapLibreMap({
       container,
       style: styleOf(view),
@@ -114,7 +117,12 @@ export class AtlasMap {
     });
     this.#map.on('moveend', (event) => {
       // Moves that the reader made carry the browser's event; ours do not belong in the address.
-      if (event.originalEvent) this.#events.moved(this.camera);
+      if (!event.originalEvent) return;
+      this.#home = null;
+      this.#events.moved(this.camera);
+    });
+    this.#map.on('resize', () => {
+      if (this.#home) this.showProvince(this.#home, false);
     });
     this.#map.on('webglcontextlost', () => this.#events.contextChanged(true));
     this.#map.on('webglcontextrestored', () => this.#recover());
@@ -137,6 +145,7 @@ export class AtlasMap {
 
   /** Show the whole province between the panels. */
   showProvince(padding: Padding, animate: boolean): void {
+    this.#home = padding;
     this.#map.fitBounds([...PROVINCE_BOX], { padding, duration: animate ? FLIGHT : 0 });
   }
 
@@ -156,6 +165,7 @@ export class AtlasMap {
       Math.abs(camera.latitude - latitude) < 1e-3 &&
       Math.abs(camera.zoom - zoom) < 1e-2;
     if (isThere || this.#map.isMoving()) return;
+    this.#home = null;
     this.#map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
   }
 

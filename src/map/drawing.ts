@@ -58,7 +58,8 @@ export function drawStill(atlas: Atlas, view: MapView, width: number, height: nu
   const zoneColor = (adcode: number) => {
     const zone = atlas.regionsOf(adcode).find(({ kind }) => kind === 'zone');
     const isShown = view.subject.kind === 'overview' && view.base.has('zones');
-    return (isShown && zone && palette.zones[zone.id]) || palette.land;
+    const empty = view.subject.kind === 'overview' ? palette.land : palette.recede;
+    return (isShown && zone && palette.zones[zone.id]) || empty;
   };
   const shown = new Set(view.projects);
   const projects = [...atlas.projects.values()].filter(({ id }) => shown.has(id));

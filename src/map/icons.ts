@@ -44,5 +44,7 @@ export const ICON_BOX = 15;
 
 /** SVG path data of the icon of a category, in a box of 15 × 15 (Maki, CC0). */
 export function iconPath(category: Category): string {
-  return [...MAKI[category].matchAll(/ d="([^"]+)"/g)].map(([, path]) => path).join(' ');
+  return [...MAKI[category].matchAll(/ d="([^"]+)"/g)]
+    .map(([, path = '']) => path.replaceAll(/&#x[0-9A-Fa-f]+;|\s+/g, ' '))
+    .join(' ');
 }

@@ -18,6 +18,8 @@ export interface Palette {
   neighbour: string;
   neighbourBorder: string;
   land: string;
+  /** Land that does not carry the selected industry: quieter than any colour, and than white. */
+  recede: string;
   /** Text and province edge. */
   ink: string;
   inkSoft: string;
@@ -56,6 +58,7 @@ const light: Palette = {
   neighbour: '#f1eee6',
   neighbourBorder: '#cfc8b8',
   land: '#fcfbf7',
+  recede: '#f5f2ea',
   ink: '#26303b',
   inkSoft: '#6f7680',
   halo: '#fdfcf9',
@@ -99,6 +102,7 @@ const dark: Palette = {
   neighbour: '#171d24',
   neighbourBorder: '#2e3741',
   land: '#1f2730',
+  recede: '#1b222a',
   ink: '#eef1f4',
   inkSoft: '#9aa5b1',
   halo: '#10151b',
@@ -150,6 +154,7 @@ const projector: Palette = {
   neighbour: '#fafaf9',
   neighbourBorder: '#bdbdb8',
   land: '#ffffff',
+  recede: '#f7f7f5',
   ink: '#0d1218',
   inkSoft: '#4b535c',
   halo: '#ffffff',

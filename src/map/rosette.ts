@@ -1,5 +1,5 @@
 /** Industries in one pillar at which a petal reaches the rim; more do not grow it further. */
-const FULL_COUNT = 12;
+const FULL_COUNT = 6;
 
 /**
  * Radius of a petal: its area, not its length, grows with the number of industries.

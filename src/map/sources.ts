@@ -92,7 +92,9 @@ export function sourcesOf(atlas: Atlas): Record<SourceId, FeatureCollection> {
     'project-areas': collect(
       projects.flatMap((project) =>
         project.place.type === 'area'
-          ? featureOf(project, geography.unionOf(project.place.members))
+          ? featureOf(project, geography.unionOf(project.place.members), {
+              isWide: isWide(project.place.members, atlas),
+            })
           : [],
       ),
     ),
@@ -103,7 +105,11 @@ export function sourcesOf(atlas: Atlas): Record<SourceId, FeatureCollection> {
 const isPoint = (project: Project) => project.geometry?.type === 'Point';
 const isLine = (project: Project) => project.geometry?.type === 'LineString';
 
-function featureOf(project: Project, geometry: Geometry | null): Feature<Geometry> {
+function featureOf(
+  project: Project,
+  geometry: Geometry | null,
+  more: { isWide?: boolean } = {},
+): Feature<Geometry> {
   return {
     type: 'Feature',
     properties: {
@@ -112,10 +118,17 @@ function featureOf(project: Project, geometry: Geometry | null): Feature<Geometr
       group: groupOf(project.category),
       status: project.status,
       precision: project.precision,
+      ...more,
       ...project.name,
     },
     geometry: geometry ?? { type: 'GeometryCollection', geometries: [] },
   };
+}
+
+/** Whether an area covers more than half of the province. */
+function isWide(members: readonly number[], atlas: Atlas): boolean {
+  const areas = members.map((adcode) => atlas.divisions.get(adcode)?.areaKm2 ?? 0);
+  return areas.reduce((sum, area) => sum + area, 0) > atlas.province.areaKm2 / 2;
 }
 
 export function groupOf(category: Category): keyof typeof CATEGORY_GROUPS {

@@ -2,8 +2,8 @@ import type { Painter } from './layer.ts';
 import { byZoom, SERIF, visibility } from './layer.ts';
 
 /** Paper, neighbouring provinces and the province itself with a soft shadow under its edge. */
-export const ground: Painter = ({ scale }, palette) => [
-  { id: 'paper', type: 'background', paint: { 'background-color': palette.paper } },
+export const ground: Painter = ({ scale, subject }, palette) => [
+  { id: 'paper', type: 'background', paint: { 'background-color': palette.neighbour } },
   {
     id: 'neighbour-fill',
     type: 'fill',
@@ -34,7 +34,12 @@ export const ground: Painter = ({ scale }, palette) => [
       'line-translate': [0, 2],
     },
   },
-  { id: 'land', type: 'fill', source: 'province', paint: { 'fill-color': palette.land } },
+  {
+    id: 'land',
+    type: 'fill',
+    source: 'province',
+    paint: { 'fill-color': subject.kind === 'overview' ? palette.land : palette.recede },
+  },
 ];
 
 /** Names of the neighbours, quiet and widely spaced. */

@@ -1,4 +1,4 @@
-import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification } from 'maplibre-gl';
 import { CATEGORY_GROUPS } from '../../atlas/schema/vocabulary.ts';
 import type { Palette } from '../palette.ts';
 import type { MapView } from '../view.ts';
@@ -24,7 +24,7 @@ const isShown = ({ projects }: MapView): ExpressionSpecification => [
   ['literal', [...projects]],
 ];
 
-const emphasis = (normal: number): DataDrivenPropertyValueSpecification<number> => [
+const emphasis = (normal: number): ExpressionSpecification => [
   'case',
   ['any', when('lit'), when('selected')],
   1,
@@ -40,7 +40,8 @@ export const projectAreas: Painter = (view, palette) => [
     filter: isShown(view),
     paint: {
       'fill-pattern': ['concat', 'area-', ['get', 'group']],
-      'fill-opacity': emphasis(0.55),
+      // What covers most of the province would drown the rest: only its edge is drawn.
+      'fill-opacity': ['case', ['get', 'isWide'], 0, emphasis(0.4)],
     },
   },
   {
@@ -52,7 +53,7 @@ export const projectAreas: Painter = (view, palette) => [
     paint: {
       'line-color': categoryColor(palette),
       'line-width': byZoom(view.scale, [5, 1], [8, 2]),
-      'line-opacity': emphasis(0.6),
+      'line-opacity': emphasis(0.55),
     },
   },
 ];

@@ -1,5 +1,7 @@
-import type { Division } from '../../atlas/schema/records.ts';
+import type { IndicatorSeries } from '../../atlas/join.ts';
+import type { Division, IndicatorValue } from '../../atlas/schema/records.ts';
 import { industryColor, PALETTES } from '../../map/palette.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import {
   useActions,
   useAtlas,
@@ -11,6 +13,16 @@ import {
 } from '../atlasContext.ts';
 import { AssignmentFact, LinkList } from './facts.tsx';
 import { ProjectList } from './ProjectList.tsx';
+
+/** Figures everyone asks for first; the others fold away. */
+const HEADLINE = [
+  'gdp',
+  'gdp-growth',
+  'population',
+  'secondary-share',
+  'above-scale-industry-revenue',
+  'land-area',
+];
 
 /** What a prefecture or county makes, who says so, what stands there and what lies next to it. */
 export function DivisionDetail({ division }: { division: Division }) {
@@ -52,13 +64,14 @@ export function DivisionDetail({ division }: { division: Division }) {
 function DivisionFigures({ division }: { division: Division }) {
   const atlas = useAtlas();
   const messages = useMessages();
-  const text = useText();
   const number = useNumber();
   const figures = [...atlas.indicators.values()].flatMap((series) => {
     const found =
       series.valueOf(division.adcode, series.bestYear) ?? series.valueOf(division.adcode, null);
-    return found ? [{ series, found, source: atlas.sources.get(found.source) }] : [];
+    return found ? [{ series, found }] : [];
   });
+  const headline = figures.filter(({ series }) => HEADLINE.includes(series.id));
+  const others = figures.filter(({ series }) => !HEADLINE.includes(series.id));
   return (
     <section className="detail-section">
       <h3>{messages.detail.figures}</h3>
@@ -72,23 +85,37 @@ function DivisionFigures({ division }: { division: Division }) {
             </dd>
           </div>
         )}
-        {figures.map(({ series, found, source }) => (
-          <div key={series.id}>
-            <dt>{text(series.name)}</dt>
-            <dd
-              title={
-                source
-                  ? `${messages.detail.sources}${messages.list.colon}${source.title}`
-                  : undefined
-              }
-            >
-              <strong>{number(found.value)}</strong> {text(series.unit)}
-              <span className="figure-year">{found.year}</span>
-            </dd>
-          </div>
+        {headline.map((figure) => (
+          <FigureRow key={figure.series.id} {...figure} />
         ))}
       </dl>
+      {others.length > 0 && (
+        <Disclosure className="sources" title={messages.detail.moreFigures(others.length)}>
+          <dl className="figures">
+            {others.map((figure) => (
+              <FigureRow key={figure.series.id} {...figure} />
+            ))}
+          </dl>
+        </Disclosure>
+      )}
     </section>
+  );
+}
+
+/** One figure with its unit and year; the source shows on hover and in the sources of the data. */
+function FigureRow({ series, found }: { series: IndicatorSeries; found: IndicatorValue }) {
+  const atlas = useAtlas();
+  const text = useText();
+  const number = useNumber();
+  const source = atlas.sources.get(found.source);
+  return (
+    <div>
+      <dt>{text(series.name)}</dt>
+      <dd title={source?.title}>
+        <strong>{number(found.value)}</strong> {text(series.unit)}
+        <span className="figure-year">{found.year}</span>
+      </dd>
+    </div>
   );
 }
 

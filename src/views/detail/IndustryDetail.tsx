@@ -28,8 +28,10 @@ export function IndustryDetail({ industry }: { industry: Industry }) {
         </button>
       </p>
       <LinkList title={messages.detail.partOf} links={path.map(asLink)} />
-      <Clauses ids={industry.clauses} />
-      <Targets targets={atlas.targets.filter((target) => target.industry === industry.id)} />
+      <LinkList
+        title={messages.detail.children}
+        links={atlas.industries.childrenOf(industry.id).map(asLink)}
+      />
       <section className="detail-section">
         <h3>{messages.detail.places(places.length)}</h3>
         {places.length === 0 && <p className="hint">{messages.detail.noPlaces}</p>}
@@ -43,10 +45,8 @@ export function IndustryDetail({ industry }: { industry: Industry }) {
           ))}
         </ul>
       </section>
-      <LinkList
-        title={messages.detail.children}
-        links={atlas.industries.childrenOf(industry.id).map(asLink)}
-      />
+      <Targets targets={atlas.targets.filter((target) => target.industry === industry.id)} />
+      <Clauses ids={industry.clauses} />
     </>
   );
 }

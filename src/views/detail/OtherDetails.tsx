@@ -78,8 +78,8 @@ export function ProjectDetail({ project }: { project: Project }) {
         <section className="detail-section">
           <h3>{messages.detail.stations}</h3>
           <ol className="stations">
-            {place.stations.map(({ name, county }, index) => (
-              <li key={`${index} ${name.zh}`}>
+            {place.stations.map(({ name, county, at }) => (
+              <li key={`${name.zh} ${at.join(' ')}`}>
                 {county ? (
                   <RecordLink to={{ kind: 'division', adcode: county }}>{text(name)}</RecordLink>
                 ) : (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Padding } from '../../map/AtlasMap.ts';
 import { useActions, useAtlasState, useMessages, useWorkspace } from '../atlasContext.ts';
 import { DetailPanel } from '../detail/DetailPanel.tsx';
@@ -43,10 +43,11 @@ export function Desk() {
     if (isPhone && selection) setSheet('detail');
   }, [isPhone, selection]);
 
-  const toggleFullscreen = () => {
-    if (document.fullscreenElement) void document.exitFullscreen();
-    else void document.documentElement.requestFullscreen();
-  };
+  const stepBack = useCallback(() => {
+    const state = store.getState();
+    if (state.selection) actions.select(null);
+    else if (state.table) actions.toggleTable();
+  }, [actions, store]);
   const bindings = useMemo(
     () => ({
       '/': () => searchRef.current?.focus(),
@@ -56,13 +57,9 @@ export function Desk() {
       l: () => setLegendOpen((open) => !open),
       t: () => actions.toggleTable(),
       f: toggleFullscreen,
-      Escape: () => {
-        const state = store.getState();
-        if (state.selection) actions.select(null);
-        else if (state.table) actions.toggleTable();
-      },
+      Escape: stepBack,
     }),
-    [actions, store],
+    [actions, stepBack],
   );
   useKeys(bindings, keysEnabled && !isHelpOpen);
 
@@ -106,4 +103,9 @@ export function Desk() {
       />
     </div>
   );
+}
+
+function toggleFullscreen() {
+  if (document.fullscreenElement) void document.exitFullscreen();
+  else void document.documentElement.requestFullscreen();
 }
