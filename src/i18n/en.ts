@@ -223,7 +223,7 @@ export const en: Messages = {
   },
   legend: {
     title: 'Legend',
-    rosette: 'Petal = pillar industry; larger = more sub-sectors; bold rim = named by the document',
+    rosette: 'Larger petal = more sub-sectors; bold rim = named by the document',
     rosetteOf: (count) =>
       `Petal = one of the ${count} industries switched on; larger = more sub-sectors`,
     countyDot: 'County known',

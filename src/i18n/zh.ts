@@ -216,7 +216,7 @@ export const zh = {
   },
   legend: {
     title: '图例',
-    rosette: '花瓣 = 六大优势产业；瓣越大，细分产业越多；外缘加粗 = 文件点名',
+    rosette: '花瓣越大，细分产业越多；外缘加粗 = 文件点名',
     rosetteOf: (count: number) => `花瓣 = 已打开的 ${count} 个产业；瓣越大，细分产业越多`,
     countyDot: '已知所在县（市、区）',
     noData: '无数据',

@@ -149,7 +149,7 @@ function industrySection(
   if (subject.counties.size > 0) {
     rows.push({
       key: 'county-dot',
-      swatch: { kind: 'dot', color: subject.color },
+      swatch: { kind: 'dot', color: palette.ink },
       label: { kind: 'countyDot' },
       targets: [...subject.counties.keys()].map((adcode) => ({ kind: 'division', adcode })),
     });

@@ -142,8 +142,8 @@ export function createSelectors(atlas: Atlas) {
 
   const selected = createSelector([({ selection }: AtlasState) => selection], targetsOfSelection);
 
-  /** All the map needs, but for the scale, which depends on the screen. */
-  const mapView = createSelector(
+  /** What is on the map, without what is pointed at and without regard to the screen. */
+  const picture = createSelector(
     [
       theme,
       ({ language }: AtlasState) => language,
@@ -154,13 +154,11 @@ export function createSelectors(atlas: Atlas) {
       projectIds,
       regionIds,
       selected,
-      ({ lit }: Session) => lit,
-      (_: AtlasState & Session, scale: number) => scale,
     ],
-    (name, language, base, of, shown, marks, projects, regions, chosen, lit, scale): MapView => ({
+    (name, language, base, of, shown, marks, projects, regions, chosen): MapView => ({
       theme: name,
       language,
-      scale,
+      scale: 1,
       base,
       subject: of,
       petals: shown,
@@ -168,8 +166,14 @@ export function createSelectors(atlas: Atlas) {
       projects,
       regions,
       selected: chosen,
-      lit,
+      lit: [],
     }),
+  );
+
+  /** The picture as the live map draws it: with what is lit, and sized for the screen. */
+  const mapView = createSelector(
+    [picture, ({ lit }: Session) => lit, (_: AtlasState & Session, scale: number) => scale],
+    (still, lit, scale): MapView => ({ ...still, lit, scale }),
   );
 
   return {
@@ -180,6 +184,7 @@ export function createSelectors(atlas: Atlas) {
     indicatorMap,
     subject,
     petals,
+    picture,
     mapView,
   };
 }

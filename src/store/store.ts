@@ -30,7 +30,10 @@ function createActions(store: StoreApi<AtlasState & Session>, atlas: Atlas, init
     setTheme: (theme: AtlasState['theme']) => set({ theme }),
     setCamera: (camera: AtlasState['camera']) => set({ camera }),
     select: (selection: Selection | null) => set({ selection }),
-    light: (lit: readonly MapTarget[]) => set({ lit }),
+    /** Light up targets; called at every move of the pointer, so what stays the same is left. */
+    light: (lit: readonly MapTarget[]) => {
+      if (!sameTargets(get().lit, lit)) set({ lit });
+    },
     toggleTable: () => set(({ table }) => ({ table: !table })),
     toggleIndustry: (id: string) =>
       set(({ industries }) => ({
@@ -70,6 +73,12 @@ function createActions(store: StoreApi<AtlasState & Session>, atlas: Atlas, init
     /** Back to the view an address without parameters shows; language and theme stay. */
     resetAll: () => set({ ...initial, language: get().language, theme: get().theme }),
   };
+}
+
+function sameTargets(a: readonly MapTarget[], b: readonly MapTarget[]): boolean {
+  const keyOf = (target: MapTarget | undefined) =>
+    target && `${target.kind} ${target.kind === 'division' ? target.adcode : target.id}`;
+  return a.length === b.length && a.every((target, index) => keyOf(target) === keyOf(b[index]));
 }
 
 type ItemOf<Collection> = Collection extends ReadonlySet<infer Item> ? Item : never;

@@ -39,7 +39,7 @@ export const prefectureMarks: Painter = ({ base, language, scale, subject, petal
       layout: {
         ...visibility(base.has('labels') || hasRosettes),
         ...(hasRosettes ? { 'icon-image': ['concat', 'rosette-', ['get', 'adcode']] } : {}),
-        'icon-size': byZoom(scale, [4, 0.34], [5.4, 0.62], [6, 0.8], [7, 1], [9, 1.3]),
+        'icon-size': byZoom(scale, [4, 0.36], [5.4, 0.7], [6, 0.92], [7, 1.15], [9, 1.45]),
         'icon-allow-overlap': true,
         'text-field': base.has('labels') ? ['get', language] : '',
         'text-font': SANS_BOLD,
@@ -53,11 +53,11 @@ export const prefectureMarks: Painter = ({ base, language, scale, subject, petal
               ['linear'],
               ['zoom'],
               4,
-              0.9,
+              0.95,
               6,
-              1.35,
+              1.5,
               9,
-              1.6,
+              1.75,
             ] as ExpressionSpecification)
           : 0.4,
         'text-padding': 1,

@@ -57,8 +57,8 @@ export const countyDots: Painter = ({ subject, scale }, palette) => [
       ['literal', subject.kind === 'industry' ? [...subject.counties.keys()] : []],
     ],
     paint: {
-      'circle-color': subject.kind === 'industry' ? subject.color : palette.ink,
-      'circle-radius': byZoom(scale, [5, 2.2], [7, 4], [9, 7]),
+      'circle-color': palette.ink,
+      'circle-radius': byZoom(scale, [5, 2], [7, 3.6], [9, 6]),
       'circle-stroke-color': palette.halo,
       'circle-stroke-width': byZoom(scale, [5, 1], [8, 2]),
     },

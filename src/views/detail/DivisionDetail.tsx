@@ -129,7 +129,14 @@ function DivisionIndustries({ division }: { division: Division }) {
   const passing = useDerived((selectors) => selectors.filteredAssignments);
   const all = atlas.assignmentsOf(division.adcode);
   const own = all.filter((assignment) => passing.includes(assignment));
-  const groups = atlas.industries.roots.flatMap((root) => {
+  const shown = useDerived((selectors) => selectors.petals);
+  const isShown = (id: string) => shown.some((petal) => petal.id === id);
+  // What the map shows comes first; the rest follows in the order of the documents.
+  const roots = [
+    ...atlas.industries.roots.filter(({ id }) => isShown(id)),
+    ...atlas.industries.roots.filter(({ id }) => !isShown(id)),
+  ];
+  const groups = roots.flatMap((root) => {
     const within = atlas.industries.within(root.id);
     const facts = own.filter(({ industry }) => within.has(industry));
     return facts.length > 0 ? [{ root, facts }] : [];

@@ -10,8 +10,14 @@ export function ActiveFilters() {
   const atlas = useAtlas();
   const actions = useActions();
   const messages = useMessages();
-  const state = useAtlasState((whole) => whole);
-  const chips = chipsOf(state, atlas, messages, actions);
+  const language = useAtlasState((state) => state.language);
+  const industries = useAtlasState((state) => state.industries);
+  const indicator = useAtlasState((state) => state.indicator);
+  const categories = useAtlasState((state) => state.categories);
+  const regions = useAtlasState((state) => state.regions);
+  const filters = useAtlasState((state) => state.filters);
+  const shown = { language, industries, indicator, categories, regions, filters };
+  const chips = chipsOf(shown, atlas, messages, actions);
   if (chips.length === 0) return null;
   return (
     <section className="active-filters" aria-label={messages.filters.active}>
@@ -40,7 +46,12 @@ interface Chip {
   remove: () => void;
 }
 
-function chipsOf(state: AtlasState, atlas: Atlas, messages: Messages, actions: Actions): Chip[] {
+type Shown = Pick<
+  AtlasState,
+  'language' | 'industries' | 'indicator' | 'categories' | 'regions' | 'filters'
+>;
+
+function chipsOf(state: Shown, atlas: Atlas, messages: Messages, actions: Actions): Chip[] {
   const { language, filters } = state;
   const chips: Chip[] = [];
   const join = (names: readonly string[]) => names.join(messages.list.and);

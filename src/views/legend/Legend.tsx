@@ -9,7 +9,6 @@ import {
   useMessages,
   useNumber,
   useText,
-  useWorkspace,
 } from '../atlasContext.ts';
 import { SwatchView } from './SwatchView.tsx';
 
@@ -70,8 +69,7 @@ function LegendPart({ section }: { section: LegendSection }) {
 
 function useLegend(): LegendSection[] {
   const atlas = useAtlas();
-  const { selectors } = useWorkspace();
-  const view = useAtlasState((state) => selectors.mapView(state, 1));
+  const view = useDerived((derived) => derived.picture);
   const projects = useDerived((derived) => derived.visibleProjects);
   const figures = useDerived((derived) => derived.indicatorMap);
   return useMemo(() => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { drawStill } from '../../map/drawing.ts';
-import { useActions, useAtlas, useAtlasState, useMessages, useWorkspace } from '../atlasContext.ts';
+import { useActions, useAtlas, useDerived, useMessages } from '../atlasContext.ts';
 
 const WIDTH = 1000;
 const HEIGHT = 780;
@@ -10,8 +10,7 @@ export function StaticMap() {
   const atlas = useAtlas();
   const actions = useActions();
   const messages = useMessages();
-  const { selectors } = useWorkspace();
-  const view = useAtlasState((state) => selectors.mapView(state, 1));
+  const view = useDerived((selectors) => selectors.picture);
   const drawing = useMemo(() => drawStill(atlas, view, WIDTH, HEIGHT), [atlas, view]);
   const { palette } = drawing;
   const hue = view.subject.kind === 'industry' ? view.subject.color : palette.inkSoft;

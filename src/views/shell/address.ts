@@ -57,7 +57,7 @@ export function followAddress(
   write(store.getState(), false);
   addEventListener('popstate', onPop);
   const unsubscribe = store.subscribe((state, before) => {
-    if (isRestoring) return;
+    if (isRestoring || state.lit !== before.lit) return;
     write(state, !onlyCameraMoved(state, before));
   });
   return () => {
