@@ -10,6 +10,7 @@ import {
 import { type Atlas, joinAtlas } from '../src/atlas/join.ts';
 import { nameOf, parseRecords, type RawRecords, RECORD_FILES } from '../src/atlas/parse.ts';
 import type { Checked, Problem } from '../src/atlas/problem.ts';
+import { findBrokenReferences } from '../src/atlas/references.ts';
 import type { AtlasRecords, RecordFile } from '../src/atlas/schema/records.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -78,7 +79,18 @@ export function readAtlas(
     file: lines.get(`${problem.file} ${problem.record}`) ?? `data/${problem.file}`,
   });
   const parsed = parseRecords(raw);
-  if (!parsed.ok) problems.push(...parsed.problems.map(locate));
+  if (!parsed.ok) {
+    problems.push(...parsed.problems.map(locate));
+    // References are checked all the same, so that one run tells everything; what leads to a
+    // record that is there but broken is not a second problem.
+    const isSecond = ({ message }: Problem) =>
+      message.split(/[^a-z0-9-]+/).some((word) => parsed.broken.has(word));
+    problems.push(
+      ...findBrokenReferences(parsed.sound)
+        .filter((problem) => !isSecond(problem))
+        .map(locate),
+    );
+  }
   if (!parsed.ok || problems.length > 0) return { ok: false, problems };
 
   const topology = JSON.parse(

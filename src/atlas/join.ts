@@ -1,5 +1,8 @@
 import type { Geography } from './geography.ts';
+import { groupBy, indexBy } from './indexes.ts';
+import { type IndicatorSeries, joinIndicators } from './indicators.ts';
 import { IndustryTree } from './industryTree.ts';
+import { SICHUAN } from './known.ts';
 import { findMisplaced } from './placement.ts';
 import type { Checked } from './problem.ts';
 import { type Project, placeProject } from './projects.ts';
@@ -10,8 +13,6 @@ import type {
   Clause,
   Division,
   Document,
-  Indicator,
-  IndicatorValue,
   Region,
   Source,
   Target,
@@ -48,18 +49,6 @@ export interface Atlas {
   projectsOf(adcode: number): readonly Project[];
   projectsUnder(clause: string): readonly Project[];
 }
-
-/** An indicator with its values by year and division. */
-export interface IndicatorSeries extends Indicator {
-  /** Years with a value, ascending. */
-  readonly years: readonly number[];
-  /** The value of a year, or the latest there is when the year is null. */
-  valueOf(adcode: number, year: number | null): IndicatorValue | undefined;
-  /** The year to show first: the fullest, or null where no year covers most divisions. */
-  readonly bestYear: number | null;
-}
-
-const SICHUAN = 510000;
 
 /**
  * Join records with geography: divisions × assignments × infrastructure × clauses.
@@ -142,53 +131,4 @@ export function joinAtlas(records: AtlasRecords, geography: Geography): Checked<
       projectsUnder: (clause) => projectsByClause.get(clause) ?? [],
     }),
   };
-}
-
-function joinIndicators(records: AtlasRecords): ReadonlyMap<string, IndicatorSeries> {
-  const values = groupBy(records['indicator-values'], ({ indicator }) => [indicator]);
-  return new Map(
-    records.indicators.map((indicator) => {
-      const own = values.get(indicator.id) ?? [];
-      const byPlace = indexBy(own, ({ adcode, year }) => `${adcode} ${year}`);
-      const byYear = groupBy(own, ({ year }) => [year]);
-      const years = [...byYear.keys()].sort((a, b) => a - b);
-      const coverage = (year: number) => byYear.get(year)?.length ?? 0;
-      const fullest = years.reduce(
-        (best, year) => (coverage(year) >= coverage(best) ? year : best),
-        years[0] ?? 0,
-      );
-      const places = new Set(own.map(({ adcode }) => adcode)).size;
-      const series: IndicatorSeries = {
-        ...indicator,
-        years,
-        bestYear: coverage(fullest) * 10 >= places * 9 ? fullest : null,
-        valueOf: (adcode, year) => {
-          if (year !== null) return byPlace.get(`${adcode} ${year}`);
-          const latest = years.findLast((one) => byPlace.has(`${adcode} ${one}`));
-          return latest === undefined ? undefined : byPlace.get(`${adcode} ${latest}`);
-        },
-      };
-      return [indicator.id, series];
-    }),
-  );
-}
-
-function indexBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item> {
-  return new Map(items.map((item) => [keyOf(item), item]));
-}
-
-/** Items by each of their keys; an item with several keys stands under every one. */
-function groupBy<Item, Key>(
-  items: readonly Item[],
-  keysOf: (item: Item) => readonly Key[],
-): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
 }

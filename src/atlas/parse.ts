@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Checked, Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { type AtlasRecords, type RecordFile, SCHEMAS } from './schema/records.ts';
 
 /** Raw records by record file, as read from NDJSON or from `records.json`. */
@@ -7,13 +7,24 @@ export type RawRecords = Partial<Record<RecordFile, readonly unknown[]>>;
 
 export const RECORD_FILES = Object.keys(SCHEMAS) as RecordFile[];
 
+/** Records that could not all be parsed: what is wrong, and what is sound all the same. */
+export interface Unparsed {
+  ok: false;
+  problems: readonly Problem[];
+  /** The records that hold against their schemas. */
+  sound: AtlasRecords;
+  /** Names of the records that do not. */
+  broken: ReadonlySet<string>;
+}
+
 /**
  * Hold raw records against their schemas.
  *
  * @returns all records, parsed and with defaults filled in, or every problem of every record.
  */
-export function parseRecords(raw: RawRecords): Checked<AtlasRecords> {
+export function parseRecords(raw: RawRecords): { ok: true; value: AtlasRecords } | Unparsed {
   const problems: Problem[] = [];
+  const broken = new Set<string>();
   const entries = RECORD_FILES.map((file) => {
     const rows = raw[file];
     if (!Array.isArray(rows)) {
@@ -25,24 +36,22 @@ export function parseRecords(raw: RawRecords): Checked<AtlasRecords> {
       });
       return [file, []];
     }
-    return [file, rows.flatMap((row, index) => parseRecord(file, row, index, problems))];
-  });
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: Object.fromEntries(entries) as AtlasRecords };
-}
-
-function parseRecord(file: RecordFile, row: unknown, index: number, problems: Problem[]) {
-  const result = v.safeParse(SCHEMAS[file], row);
-  if (result.success) return [result.output];
-  for (const issue of result.issues) {
-    problems.push({
-      file,
-      record: nameOf(row, index),
-      field: v.getDotPath(issue) ?? '',
-      message: sentence(issue),
+    const sound = rows.flatMap((row, index) => {
+      const result = v.safeParse(SCHEMAS[file], row);
+      if (result.success) return [result.output];
+      const record = nameOf(row, index);
+      broken.add(record);
+      for (const issue of result.issues) {
+        problems.push({ file, record, field: v.getDotPath(issue) ?? '', message: sentence(issue) });
+      }
+      return [];
     });
-  }
-  return [];
+    return [file, sound];
+  });
+  const records = Object.fromEntries(entries) as AtlasRecords;
+  return problems.length === 0
+    ? { ok: true, value: records }
+    : { ok: false, problems, sound: records, broken };
 }
 
 /** The id of a raw record, or its place in the file, counted from 1. */

@@ -1,10 +1,9 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Geography } from './geography.ts';
+import { SICHUAN } from './known.ts';
 import type { Problem } from './problem.ts';
 import type { Position } from './schema/fields.ts';
 import type { AtlasRecords } from './schema/records.ts';
-
-const SICHUAN = 510000;
 
 /**
  * Every point that is not where its record says: a site or station outside the county it names,

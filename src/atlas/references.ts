@@ -1,169 +1,151 @@
+import { type Known, knownIn, type Report, requireKnown, requireMembers } from './known.ts';
 import type { Problem } from './problem.ts';
-import type { AtlasRecords, Division, RecordFile } from './schema/records.ts';
+import type { AtlasRecords, RecordFile } from './schema/records.ts';
 
-/** Collects problems of one record under a fixed file and name. */
-type Report = (field: string, message: string) => void;
+type Rule<File extends RecordFile> = (
+  record: AtlasRecords[File][number],
+  known: Known,
+  report: Report,
+) => void;
+
+/** What a record of each file must hold against the others. */
+const RULES: { readonly [File in RecordFile]?: Rule<File> } = {
+  divisions({ level, parent }, { divisions }, report) {
+    if (level === 'province') return;
+    const wanted = level === 'county' ? 'prefecture' : 'province';
+    const found = parent === null ? undefined : divisions.get(parent);
+    if (found?.level !== wanted) report('parent', `${parent} is not a ${wanted}`);
+  },
+
+  clauses({ document, counterpart, mapping, reason }, known, report) {
+    requireKnown(known.documents, 'document', [document], report, 'document');
+    requireKnown(known.clauses, 'clause', counterpart ? [counterpart] : [], report, 'counterpart');
+    if (mapping !== 'mapped' && !reason) {
+      report('reason', `is required because the mapping is ${mapping}`);
+    }
+  },
+
+  regions({ clauses, sources, members }, known, report) {
+    requireKnown(known.clauses, 'clause', clauses, report, 'clauses');
+    requireKnown(known.sources, 'source', sources, report, 'sources');
+    requireMembers(members, known, report, 'members');
+  },
+
+  industries({ clauses, parent, family }, known, report) {
+    requireKnown(known.clauses, 'clause', clauses, report, 'clauses');
+    if (parent === null) return;
+    const above = known.industries.get(parent);
+    if (!above) report('parent', `there is no industry "${parent}"`);
+    else if (above.family !== family) report('family', `must be ${above.family}, as its parent's`);
+  },
+
+  assignments({ industry, clause, sources, evidence, adcode, county }, known, report) {
+    requireKnown(known.industries, 'industry', [industry], report, 'industry');
+    requireKnown(known.clauses, 'clause', [clause], report, 'clause');
+    requireKnown(known.sources, 'source', sources, report, 'sources');
+    requireSources(evidence, sources, report);
+    const prefecture = known.divisions.get(adcode);
+    if (prefecture?.level !== 'prefecture') {
+      report('adcode', `${adcode} is not a prefecture-level division of Sichuan`);
+    }
+    if (county !== undefined && known.divisions.get(county)?.parent !== adcode) {
+      report('county', `${county} is not a county of ${prefecture?.name.zh ?? adcode}`);
+    }
+  },
+
+  infrastructure({ clauses, sources, evidence, place, precision }, known, report) {
+    requireKnown(known.clauses, 'clause', clauses, report, 'clauses');
+    requireKnown(known.sources, 'source', sources, report, 'sources');
+    requireSources(evidence, sources, report);
+    if ((place.type === 'area') !== (precision === 'area-by-county')) {
+      report('precision', 'must be area-by-county for an area, and only for an area');
+    }
+    if (place.type === 'area') requireMembers(place.members, known, report, 'place.members');
+  },
+
+  'indicator-values'({ indicator, source, adcode }, known, report) {
+    requireKnown(known.indicators, 'indicator', [indicator], report, 'indicator');
+    requireKnown(known.sources, 'source', [source], report, 'source');
+    if (!known.divisions.has(adcode)) report('adcode', `there is no division ${adcode}`);
+  },
+
+  targets({ clause, industry, baseline }, known, report) {
+    requireKnown(known.clauses, 'clause', [clause], report, 'clause');
+    requireKnown(known.industries, 'industry', industry ? [industry] : [], report, 'industry');
+    requireKnown(
+      known.sources,
+      'source',
+      baseline ? [baseline.source] : [],
+      report,
+      'baseline.source',
+    );
+  },
+};
+
+/** What may stand only once in a file, in words for the message. */
+const IDENTITIES: {
+  readonly [File in RecordFile]?: {
+    of: (record: AtlasRecords[File][number]) => string;
+    field: string;
+    message: string;
+  };
+} = {
+  assignments: {
+    of: ({ industry, adcode, county }) => `${industry} ${adcode} ${county ?? ''}`,
+    field: '',
+    message: 'places the same industry in the same division as another record',
+  },
+  'indicator-values': {
+    of: labelOf,
+    field: '',
+    message: 'gives a second value for the same division and year',
+  },
+};
 
 /**
  * Every reference between records that leads nowhere, and every rule that spans records.
  * Geometry is checked in `placement.ts`.
  */
 export function findBrokenReferences(records: AtlasRecords): Problem[] {
+  const known = knownIn(records);
+  return (Object.keys(records) as RecordFile[]).flatMap((file) => checkFile(file, records, known));
+}
+
+function checkFile<File extends RecordFile>(
+  file: File,
+  records: AtlasRecords,
+  known: Known,
+): Problem[] {
   const problems: Problem[] = [];
-  const about =
-    (file: RecordFile, record: string | number): Report =>
-    (field, message) =>
-      problems.push({ file, record: String(record), field, message });
-
-  const ids = {
-    sources: uniqueIds(records.sources, 'sources', about),
-    documents: uniqueIds(records.documents, 'documents', about),
-    clauses: uniqueIds(records.clauses, 'clauses', about),
-    regions: uniqueIds(records.regions, 'regions', about),
-    industries: uniqueIds(records.industries, 'industries', about),
-    assignments: uniqueIds(records.assignments, 'assignments', about),
-    infrastructure: uniqueIds(records.infrastructure, 'infrastructure', about),
-    indicators: uniqueIds(records.indicators, 'indicators', about),
-    targets: uniqueIds(records.targets, 'targets', about),
-  };
-  const divisions = new Map<number, Division>();
-  for (const division of records.divisions) {
-    if (divisions.has(division.adcode))
-      about('divisions', division.adcode)('adcode', 'appears twice');
-    divisions.set(division.adcode, division);
-  }
-  const requireKnown = (
-    set: ReadonlySet<string>,
-    kind: string,
-    values: readonly string[],
-    report: Report,
-    field: string,
-  ) => {
-    for (const value of values)
-      if (!set.has(value)) report(field, `there is no ${kind} "${value}"`);
-  };
-
-  for (const division of records.divisions) {
-    const report = about('divisions', division.adcode);
-    if (division.level === 'province') continue;
-    const parent = division.parent === null ? undefined : divisions.get(division.parent);
-    const wanted = division.level === 'county' ? 'prefecture' : 'province';
-    if (parent?.level !== wanted) report('parent', `must be the adcode of a ${wanted}`);
-  }
-  for (const clause of records.clauses) {
-    const report = about('clauses', clause.id);
-    requireKnown(ids.documents, 'document', [clause.document], report, 'document');
-    if (clause.counterpart)
-      requireKnown(ids.clauses, 'clause', [clause.counterpart], report, 'counterpart');
-    if (clause.mapping !== 'mapped' && !clause.reason)
-      report('reason', `is required because the mapping is ${clause.mapping}`);
-  }
-  for (const region of records.regions) {
-    const report = about('regions', region.id);
-    requireKnown(ids.clauses, 'clause', region.clauses, report, 'clauses');
-    requireKnown(ids.sources, 'source', region.sources, report, 'sources');
-    checkMembers(region.members, divisions, report, 'members');
-  }
-  const industries = new Map(records.industries.map((industry) => [industry.id, industry]));
-  for (const industry of records.industries) {
-    const report = about('industries', industry.id);
-    requireKnown(ids.clauses, 'clause', industry.clauses, report, 'clauses');
-    if (industry.parent === null) continue;
-    const parent = industries.get(industry.parent);
-    if (!parent) report('parent', `there is no industry "${industry.parent}"`);
-    else if (parent.family !== industry.family)
-      report('family', `must be ${parent.family}, as its parent's`);
-  }
-  const placements = new Map<string, string>();
-  for (const assignment of records.assignments) {
-    const report = about('assignments', assignment.id);
-    requireKnown(ids.industries, 'industry', [assignment.industry], report, 'industry');
-    requireKnown(ids.clauses, 'clause', [assignment.clause], report, 'clause');
-    requireKnown(ids.sources, 'source', assignment.sources, report, 'sources');
-    if (assignment.evidence !== 'inferred' && assignment.sources.length === 0)
-      report('sources', `are required for ${assignment.evidence} evidence`);
-    const prefecture = divisions.get(assignment.adcode);
-    if (prefecture?.level !== 'prefecture')
-      report('adcode', `${assignment.adcode} is not a prefecture-level division of Sichuan`);
-    if (
-      assignment.county !== undefined &&
-      divisions.get(assignment.county)?.parent !== assignment.adcode
-    ) {
-      report(
-        'county',
-        `${assignment.county} is not a county of ${prefecture?.name.zh ?? assignment.adcode}`,
-      );
-    }
-    const key = `${assignment.industry} ${assignment.adcode} ${assignment.county ?? ''}`;
-    const twin = placements.get(key);
-    if (twin) report('', `places the same industry in the same division as "${twin}"`);
-    placements.set(key, assignment.id);
-  }
-  for (const project of records.infrastructure) {
-    const report = about('infrastructure', project.id);
-    requireKnown(ids.clauses, 'clause', project.clauses, report, 'clauses');
-    requireKnown(ids.sources, 'source', project.sources, report, 'sources');
-    if (project.evidence !== 'inferred' && project.sources.length === 0)
-      report('sources', `are required for ${project.evidence} evidence`);
-    const isArea = project.place.type === 'area';
-    if (isArea !== (project.precision === 'area-by-county'))
-      report('precision', 'must be area-by-county for an area, and only for an area');
-    if (project.place.type === 'area')
-      checkMembers(project.place.members, divisions, report, 'place.members');
-  }
-  const measured = new Set<string>();
-  for (const value of records['indicator-values']) {
-    const report = about('indicator-values', `${value.indicator} ${value.adcode} ${value.year}`);
-    requireKnown(ids.indicators, 'indicator', [value.indicator], report, 'indicator');
-    requireKnown(ids.sources, 'source', [value.source], report, 'source');
-    if (!divisions.has(value.adcode)) report('adcode', `there is no division ${value.adcode}`);
-    const key = `${value.indicator} ${value.adcode} ${value.year}`;
-    if (measured.has(key)) report('', 'gives a second value for the same division and year');
-    measured.add(key);
-  }
-  for (const target of records.targets) {
-    const report = about('targets', target.id);
-    requireKnown(ids.clauses, 'clause', [target.clause], report, 'clause');
-    if (target.industry)
-      requireKnown(ids.industries, 'industry', [target.industry], report, 'industry');
-    if (target.baseline)
-      requireKnown(ids.sources, 'source', [target.baseline.source], report, 'baseline.source');
+  const rule: Rule<File> | undefined = RULES[file];
+  const identity = IDENTITIES[file];
+  const seen = new Set<string>();
+  const rows: readonly AtlasRecords[File][number][] = records[file];
+  for (const record of rows) {
+    const name = labelOf(record);
+    const report: Report = (field, message) =>
+      problems.push({ file, record: name, field, message });
+    const requireOnce = (key: string, field: string, message: string) => {
+      if (seen.has(key)) report(field, message);
+      seen.add(key);
+    };
+    if ('id' in record) requireOnce(`id ${record.id}`, 'id', 'appears twice');
+    else if (!identity) requireOnce(`adcode ${name}`, 'adcode', 'appears twice');
+    if (identity) requireOnce(identity.of(record), identity.field, identity.message);
+    rule?.(record, known, report);
   }
   return problems;
 }
 
-function uniqueIds(
-  rows: readonly { id: string }[],
-  file: RecordFile,
-  about: (file: RecordFile, record: string) => Report,
-): ReadonlySet<string> {
-  const seen = new Set<string>();
-  for (const { id } of rows) {
-    if (seen.has(id)) about(file, id)('id', 'appears twice');
-    seen.add(id);
-  }
-  return seen;
+/** How a message calls a record: its id, its adcode, or what it measures. */
+function labelOf(record: AtlasRecords[RecordFile][number]): string {
+  if ('id' in record) return record.id;
+  if ('indicator' in record) return `${record.indicator} ${record.adcode} ${record.year}`;
+  return String(record.adcode);
 }
 
-function checkMembers(
-  members: readonly number[],
-  divisions: ReadonlyMap<number, Division>,
-  report: Report,
-  field: string,
-) {
-  const seen = new Set<number>();
-  for (const member of members) {
-    const division = divisions.get(member);
-    if (
-      !division ||
-      (division.level === 'province' && division.parent === null && member !== 510000)
-    ) {
-      report(field, `${member} is not a division of Sichuan`);
-    }
-    if (seen.has(member)) report(field, `${member} is listed twice`);
-    seen.add(member);
-    if (division?.parent && members.includes(division.parent)) {
-      report(field, `${member} is already inside ${division.parent}`);
-    }
+function requireSources(evidence: string, sources: readonly string[], report: Report) {
+  if (evidence !== 'inferred' && sources.length === 0) {
+    report('sources', `are required for ${evidence} evidence`);
   }
 }

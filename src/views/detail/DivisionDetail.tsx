@@ -1,4 +1,4 @@
-import type { IndicatorSeries } from '../../atlas/join.ts';
+import type { IndicatorSeries } from '../../atlas/indicators.ts';
 import type { Division, IndicatorValue } from '../../atlas/schema/records.ts';
 import { industryColor, PALETTES } from '../../map/palette.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
