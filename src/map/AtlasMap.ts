@@ -1,9 +1,7 @@
 import {
   type GeoJSONSource,
-  type MapGeoJSONFeature,
   Map as MapLibreMap,
   type MapMouseEvent,
-  type PointLike,
   ScaleControl,
   setWorkerUrl,
 } from 'maplibre-gl';
@@ -11,6 +9,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../atlas/join.ts';
 import { applyStyle } from './applyStyle.ts';
 import { imagesOf, PIXEL_RATIO } from './images.ts';
+import { targetsAt } from './pointing.ts';
 import { SOURCE_KEYS, type SourceId, sourcesOf } from './sources.ts';
 import { type FeatureState, type FeatureStates, statesOf } from './states.ts';
 import { styleOf } from './style.ts';
@@ -47,19 +46,8 @@ export const PROVINCE_BOX: Box = [97.3, 26.0, 108.6, 34.35];
 /** How far the view can go: Sichuan and its neighbours. */
 const REACH: [number, number, number, number] = [90, 20, 116, 40];
 
-const POINTABLE_LAYERS = [
-  'project-point',
-  'outward-arrow',
-  'project-line-casing',
-  'county-hit',
-  'prefecture-hit',
-];
-
 /** Duration of a camera flight in milliseconds. */
 const FLIGHT = 900;
-
-/** Pixels around the pointer that still hit a line or a badge. */
-const REACH_PX = 5;
 
 /**
  * The running map. It owns MapLibre and is told what to show by whole views; it works out what has
@@ -113,7 +101,7 @@ export class AtlasMap {
     this.#map.on('mousemove', (event) => this.#point(event));
     this.#map.on('mouseout', () => this.#events.pointed([], null));
     this.#map.on('click', (event) => {
-      this.#events.picked(this.#targetsAt(event.point), event.point);
+      this.#events.picked(targetsAt(this.#map, event.point), event.point);
     });
     this.#map.on('moveend', (event) => {
       // Moves that the reader made carry the browser's event; ours do not belong in the address.
@@ -228,32 +216,10 @@ export class AtlasMap {
 
   #point(event: MapMouseEvent): void {
     if (this.#map.isMoving()) return;
-    const targets = this.#targetsAt(event.point);
+    const targets = targetsAt(this.#map, event.point);
     this.#map.getCanvas().style.cursor = targets.length > 0 ? 'pointer' : '';
     this.#events.pointed(targets, event.point);
   }
-
-  #targetsAt({ x, y }: { x: number; y: number }): MapTarget[] {
-    const box: [PointLike, PointLike] = [
-      [x - REACH_PX, y - REACH_PX],
-      [x + REACH_PX, y + REACH_PX],
-    ];
-    const near = this.#map.queryRenderedFeatures(box, { layers: POINTABLE_LAYERS.slice(0, 3) });
-    const under = this.#map.queryRenderedFeatures([x, y], { layers: POINTABLE_LAYERS.slice(3) });
-    const targets = [...near, ...under].map(targetOf);
-    // A county and its prefecture answer together; the finer one is meant.
-    const divisions = targets.filter(({ kind }) => kind === 'division');
-    const projects = new Map(
-      targets.flatMap((target) => (target.kind === 'project' ? [[target.id, target]] : [])),
-    );
-    return [...projects.values(), ...divisions.slice(0, 1)];
-  }
-}
-
-function targetOf({ properties }: MapGeoJSONFeature): MapTarget {
-  return typeof properties.adcode === 'number'
-    ? { kind: 'division', adcode: properties.adcode }
-    : { kind: 'project', id: String(properties.id) };
 }
 
 function needsImages(before: MapView, after: MapView): boolean {

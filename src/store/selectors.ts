@@ -1,11 +1,10 @@
 import { createSelector } from 'reselect';
+import { bestEvidence } from '../analysis/evidence.ts';
+import { profilesOf } from '../analysis/profiles.ts';
 import type { Atlas } from '../atlas/join.ts';
-
-import type { Assignment } from '../atlas/schema/records.ts';
-import { EVIDENCES, type Evidence } from '../atlas/schema/vocabulary.ts';
 import { type Choropleth, choroplethOf } from '../map/choropleth.ts';
 import { industryColor, PALETTES } from '../map/palette.ts';
-import type { MapTarget, MapView, Petal, Rosette, Subject } from '../map/view.ts';
+import type { MapTarget, MapView, Petal, Subject } from '../map/view.ts';
 import { expand } from './industrySet.ts';
 import type { AtlasState, Selection } from './state.ts';
 import type { Session } from './store.ts';
@@ -74,7 +73,7 @@ export function createSelectors(atlas: Atlas) {
   );
 
   const rosettes = createSelector([visibleAssignments, roots], (assignments, shown) =>
-    rosettesOf(
+    profilesOf(
       atlas,
       assignments,
       shown.map(({ id }) => id),
@@ -189,47 +188,6 @@ export function createSelectors(atlas: Atlas) {
   };
 }
 
-/** The strongest evidence among assignments, by whichever division is asked for. */
-export function bestEvidence(
-  assignments: readonly Assignment[],
-  divisionOf: (assignment: Assignment) => number | undefined,
-): ReadonlyMap<number, Evidence> {
-  const best = new Map<number, Evidence>();
-  for (const assignment of assignments) {
-    const adcode = divisionOf(assignment);
-    if (adcode === undefined) continue;
-    const known = best.get(adcode);
-    if (!known || EVIDENCES.indexOf(assignment.evidence) < EVIDENCES.indexOf(known)) {
-      best.set(adcode, assignment.evidence);
-    }
-  }
-  return best;
-}
-
-/** Per prefecture and root: how many industries it carries, and whether a document names it. */
-function rosettesOf(
-  atlas: Atlas,
-  assignments: readonly Assignment[],
-  roots: readonly string[],
-): ReadonlyMap<number, Rosette> {
-  return new Map(
-    atlas.prefectures.map(({ adcode }) => {
-      const own = assignments.filter((assignment) => assignment.adcode === adcode);
-      const byRoot = roots.map((root) => {
-        const within = atlas.industries.within(root);
-        return own.filter(({ industry }) => within.has(industry));
-      });
-      return [
-        adcode,
-        {
-          counts: byRoot.map((some) => new Set(some.map(({ industry }) => industry)).size),
-          documented: byRoot.map((some) => some.some(({ evidence }) => evidence === 'document')),
-        },
-      ];
-    }),
-  );
-}
-
 function targetsOfSelection(selection: Selection | null): readonly MapTarget[] {
   if (
     selection?.kind === 'division' ||
@@ -239,14 +197,4 @@ function targetsOfSelection(selection: Selection | null): readonly MapTarget[] {
     return [selection];
   }
   return [];
-}
-
-/** How many items there are under each key. */
-export function countBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): Map<Key, number> {
-  const counts = new Map<Key, number>();
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-  return counts;
 }

@@ -1,10 +1,10 @@
+import { countBy } from '../../analysis/counting.ts';
 import {
   CATEGORY_GROUPS,
   type Category,
   type CategoryGroup,
 } from '../../atlas/schema/vocabulary.ts';
 import { PALETTES } from '../../map/palette.ts';
-import { countBy } from '../../store/selectors.ts';
 import { CategoryBadge } from '../../ui/CategoryBadge.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useActions, useAtlasState, useDerived, useMessages } from '../atlasContext.ts';
