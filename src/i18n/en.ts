@@ -4,7 +4,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 export const en: Messages = {
   title: 'Sichuan Industry Atlas',
-  subtitle: 'Where the province’s industries sit',
+  subtitle: 'Where industry sits in Sichuan',
   skipToMap: 'Skip to the map',
   skipToDetail: 'Skip to the detail',
   nav: {

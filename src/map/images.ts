@@ -24,7 +24,7 @@ export function imagesOf(view: MapView): Map<string, ImageData> {
     images.set(`badge-${category}-approx`, drawBadge(iconPath(category), color, palette, true));
   }
   for (const group of Object.keys(CATEGORY_GROUPS) as CategoryGroup[]) {
-    images.set(`area-${group}`, drawHatch(palette.groups[group], 10, 1.1));
+    images.set(`area-${group}`, drawHatch(palette.groups[group], 12, 1));
     images.set(`arrow-${group}`, drawArrow(palette.groups[group], palette));
   }
   const hue = view.subject.kind === 'industry' ? view.subject.color : palette.inkSoft;

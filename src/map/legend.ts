@@ -1,3 +1,4 @@
+import { countBy } from '../atlas/indexes.ts';
 import type { Project } from '../atlas/projects.ts';
 import {
   CATEGORIES,
@@ -26,7 +27,8 @@ export type Swatch =
 export type LegendLabel =
   | { kind: 'industry'; id: string }
   | { kind: 'evidence'; evidence: Evidence; places: number }
-  | { kind: 'class'; from: number; to: number; isLast: boolean }
+  /** A null bound is open: the lowest class has no `from`, the highest no `to`. */
+  | { kind: 'class'; from: number | null; to: number | null }
   | { kind: 'region'; id: string }
   | { kind: 'category'; category: Category; count: number }
   | { kind: 'countyDot' }
@@ -82,12 +84,18 @@ function subjectSections(
       ({ color, from, to }, index): LegendRow => ({
         key: `class ${index}`,
         swatch: { kind: 'fill', color },
-        label: { kind: 'class', from, to, isLast: index === classes.length - 1 },
+        label: {
+          kind: 'class',
+          from: index === 0 ? null : from,
+          to: index === classes.length - 1 ? null : to,
+        },
         targets: [...(choropleth?.values ?? [])]
           .filter(([, { value }]) => choropleth?.scale.colorOf(value) === color)
           .map(([adcode]) => ({ kind: 'division', adcode })),
       }),
     );
+    // The highest class on top, as the eye reads a scale; what is unknown below it.
+    rows.reverse();
     const missing = [...subject.fills].filter(([, fill]) => fill === palette.missing);
     if (missing.length > 0) {
       rows.push({
@@ -97,7 +105,7 @@ function subjectSections(
         targets: missing.map(([adcode]) => ({ kind: 'division', adcode })),
       });
     }
-    return [{ kind: 'indicator', rows: rows.reverse() }];
+    return [{ kind: 'indicator', rows }];
   }
   const petals = view.petals.map(
     ({ id, color }, index): LegendRow => ({
@@ -181,9 +189,10 @@ function swatchOf(projects: readonly Project[], category: Category, color: strin
   const count = (type: Project['place']['type']) =>
     projects.filter(({ place }) => place.type === type).length;
   if (count('point') > 0) return { kind: 'badge', category, color };
-  return count('line') >= count('area')
-    ? { kind: 'line', color, course: 'built' }
-    : { kind: 'area', color };
+  if (count('line') < count('area')) return { kind: 'area', color };
+  const courses = countBy(projects, courseOf);
+  const [course] = [...courses].sort(([, a], [, b]) => b - a)[0] ?? ['built' as const];
+  return { kind: 'line', color, course };
 }
 
 function lineSection(view: MapView, projects: readonly Project[]): LegendSection {

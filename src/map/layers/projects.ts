@@ -41,7 +41,15 @@ export const projectAreas: Painter = (view, palette) => [
     paint: {
       'fill-pattern': ['concat', 'area-', ['get', 'group']],
       // What covers most of the province would drown the rest: only its edge is drawn.
-      'fill-opacity': ['case', ['get', 'isWide'], 0, emphasis(0.4)],
+      'fill-opacity': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        5,
+        ['case', ['get', 'isWide'], 0, emphasis(0.34)],
+        8,
+        ['case', ['get', 'isWide'], 0, emphasis(0.14)],
+      ],
     },
   },
   {

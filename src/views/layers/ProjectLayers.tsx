@@ -1,4 +1,4 @@
-import { countBy } from '../../analysis/counting.ts';
+import { countBy } from '../../atlas/indexes.ts';
 import {
   CATEGORY_GROUPS,
   type Category,

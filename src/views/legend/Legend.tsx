@@ -99,6 +99,8 @@ function useLegendWords(): (label: LegendLabel) => string {
       case 'evidence':
         return `${messages.evidence[label.evidence]} · ${messages.legend.places(label.places)}`;
       case 'class':
+        if (label.from === null) return label.to === null ? '' : `< ${number(label.to)}`;
+        if (label.to === null) return `≥ ${number(label.from)}`;
         return `${number(label.from)} – ${number(label.to)}`;
       case 'region': {
         const region = atlas.regions.get(label.id);

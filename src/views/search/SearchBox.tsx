@@ -15,6 +15,7 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
   const index = useRef<Promise<SearchIndex> | null>(null);
   const [query, setQuery] = useState('');
   const [results, setResults] = useState<readonly Entry[]>([]);
+  const [isFocused, setFocused] = useState(false);
   const latest = useRef('');
 
   const load = () => {
@@ -31,17 +32,35 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
     // A slower answer to an older query must not replace a newer one.
     if (latest.current === value) setResults(found);
   };
+  const clear = () => {
+    latest.current = '';
+    setQuery('');
+    setResults([]);
+  };
+  const choose = (entry: Entry) => {
+    actions.select(entry.selection);
+    clear();
+    inputRef.current?.blur();
+  };
+  const isOpen = isFocused && query.trim() !== '';
   return (
-    <search className="search">
+    <search
+      className="search"
+      onFocus={() => setFocused(true)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setFocused(false);
+      }}
+    >
       <Autocomplete.Root
+        inline
+        open
         items={results}
         value={query}
         onValueChange={(value, { reason }) => {
-          if (reason === 'item-press') return;
-          void search(value);
+          if (reason !== 'item-press') void search(value);
         }}
         filter={null}
-        autoHighlight
+        autoHighlight="always"
         itemToStringValue={(entry: Entry) => text(entry.name)}
       >
         <Glyph name="search" className="search-glyph" />
@@ -50,39 +69,34 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
           className="search-input"
           placeholder={messages.search.placeholder}
           aria-label={messages.search.label}
+          aria-expanded={isOpen}
           onFocus={() => void load()}
+          onKeyDown={({ key, currentTarget }) => {
+            if (key !== 'Escape') return;
+            if (query === '') currentTarget.blur();
+            else clear();
+          }}
         />
-        <Autocomplete.Portal>
-          <Autocomplete.Positioner className="search-positioner" sideOffset={4} align="start">
-            <Autocomplete.Popup className="search-popup">
-              <Autocomplete.Status className="visually-hidden">
-                {query.trim() !== '' && messages.search.results(results.length)}
-              </Autocomplete.Status>
-              <Autocomplete.Empty>
-                {query.trim() !== '' && <p className="hint">{messages.search.empty(query)}</p>}
-              </Autocomplete.Empty>
-              <Autocomplete.List>
-                {(entry: Entry) => (
-                  <Autocomplete.Item
-                    key={entry.key}
-                    value={entry}
-                    className="search-item"
-                    onClick={() => {
-                      actions.select(entry.selection);
-                      setQuery('');
-                      setResults([]);
-                      inputRef.current?.blur();
-                    }}
-                  >
-                    <span className="tag">{messages.search.kinds[entry.selection.kind]}</span>
-                    <span className="search-name">{text(entry.name)}</span>
-                    {entry.context && <span className="search-context">{text(entry.context)}</span>}
-                  </Autocomplete.Item>
-                )}
-              </Autocomplete.List>
-            </Autocomplete.Popup>
-          </Autocomplete.Positioner>
-        </Autocomplete.Portal>
+        <div className="search-popup" hidden={!isOpen}>
+          <Autocomplete.Status className="visually-hidden">
+            {isOpen && messages.search.results(results.length)}
+          </Autocomplete.Status>
+          {isOpen && results.length === 0 && <p className="hint">{messages.search.empty(query)}</p>}
+          <Autocomplete.List aria-label={messages.search.label}>
+            {(entry: Entry) => (
+              <Autocomplete.Item
+                key={entry.key}
+                value={entry}
+                className="search-item"
+                onClick={() => choose(entry)}
+              >
+                <span className="tag">{messages.search.kinds[entry.selection.kind]}</span>
+                <span className="search-name">{text(entry.name)}</span>
+                {entry.context && <span className="search-context">{text(entry.context)}</span>}
+              </Autocomplete.Item>
+            )}
+          </Autocomplete.List>
+        </div>
       </Autocomplete.Root>
     </search>
   );

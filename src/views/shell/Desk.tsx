@@ -1,18 +1,25 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Padding } from '../../map/AtlasMap.ts';
+import { Chunk } from '../../ui/Chunk.tsx';
 import { useActions, useAtlasState, useMessages, useWorkspace } from '../atlasContext.ts';
-import { DetailPanel } from '../detail/DetailPanel.tsx';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
-import { Help } from '../help/Help.tsx';
 import { LayersPanel } from '../layers/LayersPanel.tsx';
 import { Legend } from '../legend/Legend.tsx';
 import { MapPane } from '../map/MapPane.tsx';
-import { TableView } from '../table/TableView.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Header } from './Header.tsx';
 import { useKeys } from './keys.ts';
 import { type Sheet, SheetBar } from './SheetBar.tsx';
 import { useLayout } from './useLayout.ts';
+
+// What is not on the first screen loads when it is first opened.
+const DetailPanel = lazy(() =>
+  import('../detail/DetailPanel.tsx').then((module) => ({ default: module.DetailPanel })),
+);
+const TableView = lazy(() =>
+  import('../table/TableView.tsx').then((module) => ({ default: module.TableView })),
+);
+const Help = lazy(() => import('../help/Help.tsx').then((module) => ({ default: module.Help })));
 
 /** The workplace: map in the middle, layers left, detail right, legend over the map's corner. */
 export function Desk() {
@@ -80,27 +87,41 @@ export function Desk() {
       />
       <Announcer />
       {!isPhone && isLeftOpen && <LayersPanel />}
-      <main className="stage" id="map" tabIndex={-1}>
+      <main className={`stage ${!isPhone && showsTable ? 'has-table' : ''}`} id="map" tabIndex={-1}>
         <MapPane scale={scale} padding={padding} />
         <ActiveFilters />
         {!isPhone && <Legend open={isLegendOpen} onToggle={() => setLegendOpen(!isLegendOpen)} />}
-        {!isPhone && showsTable && <TableView />}
+        {!isPhone && showsTable && (
+          <Chunk>
+            <TableView />
+          </Chunk>
+        )}
       </main>
-      {!isPhone && selection && <DetailPanel selection={selection} />}
+      {!isPhone && selection && (
+        <Chunk>
+          <DetailPanel selection={selection} />
+        </Chunk>
+      )}
       {isPhone && (
         <SheetBar sheet={sheet} onSheet={setSheet} hasDetail={selection !== null}>
-          {sheet === 'layers' && <LayersPanel />}
-          {sheet === 'legend' && <Legend open onToggle={() => setSheet(null)} />}
-          {sheet === 'table' && <TableView />}
-          {sheet === 'detail' && selection && <DetailPanel selection={selection} />}
+          <Chunk>
+            {sheet === 'layers' && <LayersPanel />}
+            {sheet === 'legend' && <Legend open onToggle={() => setSheet(null)} />}
+            {sheet === 'table' && <TableView />}
+            {sheet === 'detail' && selection && <DetailPanel selection={selection} />}
+          </Chunk>
         </SheetBar>
       )}
-      <Help
-        open={isHelpOpen}
-        onOpenChange={setHelpOpen}
-        keysEnabled={keysEnabled}
-        onKeysEnabledChange={setKeysEnabled}
-      />
+      {isHelpOpen && (
+        <Chunk>
+          <Help
+            open={isHelpOpen}
+            onOpenChange={setHelpOpen}
+            keysEnabled={keysEnabled}
+            onKeysEnabledChange={setKeysEnabled}
+          />
+        </Chunk>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { THEMES } from '../../map/palette.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useActions, useAtlasState, useMessages } from '../atlasContext.ts';
-import { SearchBox } from '../search/SearchBox.tsx';
+import { LazySearch } from '../search/LazySearch.tsx';
 
 interface HeaderProps {
   searchRef: RefObject<HTMLInputElement | null>;
@@ -23,7 +23,7 @@ export function Header({ searchRef, onHelp, onFullscreen }: HeaderProps) {
         <span className="brand-name">{messages.title}</span>
         <span className="brand-subtitle">{messages.subtitle}</span>
       </h1>
-      <SearchBox inputRef={searchRef} />
+      <LazySearch inputRef={searchRef} />
       <div className="toolbar">
         <button
           type="button"
