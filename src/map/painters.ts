@@ -3,13 +3,8 @@ import { ground, neighbourLabels } from './layers/ground.ts';
 import { highlights, hitAreas, regionOutlines } from './layers/highlights.ts';
 import type { Painter } from './layers/layer.ts';
 import { countyLabels, prefectureMarks, zoneLabels } from './layers/marks.ts';
-import {
-  outwardArrows,
-  projectAreas,
-  projectLineLabels,
-  projectLines,
-  projectPoints,
-} from './layers/projects.ts';
+import { projectLineLabels, projectLines } from './layers/projectLines.ts';
+import { outwardArrows, projectAreas, projectPoints } from './layers/projectSites.ts';
 import { countyDots, divisionFill, zoneTint } from './layers/thematic.ts';
 import { riverLabels, rivers } from './layers/water.ts';
 

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { byZoom, type Painter, when } from './layer.ts';
+import type { Legend } from './legend.ts';
 
 /** Regions the reader asked for: their outline, dashed so that it is no border. */
 export const regionOutlines: Painter = ({ regions, scale }, palette) => {
@@ -95,3 +96,13 @@ export const hitAreas: Painter = () => [
     paint: { 'fill-color': '#000000', 'fill-opacity': 0 },
   },
 ];
+
+export const regionLegend: Legend = ({ view, palette }) => ({
+  kind: 'regions',
+  rows: view.regions.map((id) => ({
+    key: id,
+    swatch: { kind: 'outline', color: palette.highlight },
+    label: { kind: 'region', id },
+    targets: [{ kind: 'region', id }],
+  })),
+});

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { byZoom, type Painter, SANS, SANS_BOLD, SERIF, visibility } from './layer.ts';
+import type { Legend } from './legend.ts';
 
 /** Zone names, letter-spaced serif, at a quiet size. */
 export const zoneLabels: Painter = ({ base, language, scale, subject }, palette) => [
@@ -95,3 +96,18 @@ export const countyLabels: Painter = ({ base, language, scale }, palette) => [
     },
   },
 ];
+
+export const rosetteLegend: Legend = ({ view }) => ({
+  kind: 'rosette',
+  rows:
+    view.subject.kind === 'overview'
+      ? view.petals.map(({ id, color }, index) => ({
+          key: id,
+          swatch: { kind: 'petal', color, index, total: view.petals.length },
+          label: { kind: 'industry', id },
+          targets: [...view.rosettes]
+            .filter(([, { counts }]) => (counts[index] ?? 0) > 0)
+            .map(([adcode]) => ({ kind: 'division', adcode })),
+        }))
+      : [],
+});

@@ -1,5 +1,8 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { EVIDENCES } from '../../atlas/schema/vocabulary.ts';
+import { certaintyColor } from '../states.ts';
 import { byZoom, type Painter, visibility, when } from './layer.ts';
+import type { Legend, LegendRow } from './legend.ts';
 
 /** Economic zones as a quiet tint; it leaves when an industry or indicator speaks. */
 export const zoneTint: Painter = ({ base, subject }, palette) => [
@@ -64,3 +67,80 @@ export const countyDots: Painter = ({ subject, scale }, palette) => [
     },
   },
 ];
+
+export const zoneLegend: Legend = ({ view, palette, zones }) => ({
+  kind: 'zones',
+  rows:
+    view.subject.kind === 'overview' && view.base.has('zones')
+      ? zones.map((id) => ({
+          key: id,
+          swatch: { kind: 'fill', color: palette.zones[id] ?? palette.land },
+          label: { kind: 'region', id },
+          targets: [{ kind: 'region', id }],
+        }))
+      : [],
+});
+
+/** One row per kind of evidence that is on the map, and one for the counties. */
+export const industryLegend: Legend = ({ view, palette }) => {
+  const { subject } = view;
+  if (subject.kind !== 'industry') return { kind: 'industry', rows: [] };
+  const rows = EVIDENCES.flatMap((evidence): LegendRow[] => {
+    const places = [...subject.prefectures].filter(([, best]) => best === evidence);
+    if (places.length === 0) return [];
+    const color = certaintyColor(subject.color, evidence, palette);
+    return [
+      {
+        key: evidence,
+        swatch: {
+          kind: 'fill',
+          color,
+          ...(evidence === 'inferred' ? { hatch: subject.color } : {}),
+        },
+        label: { kind: 'evidence', evidence, places: places.length },
+        targets: places.map(([adcode]) => ({ kind: 'division', adcode })),
+      },
+    ];
+  });
+  if (subject.counties.size > 0) {
+    rows.push({
+      key: 'county-dot',
+      swatch: { kind: 'dot', color: palette.ink },
+      label: { kind: 'countyDot' },
+      targets: [...subject.counties.keys()].map((adcode) => ({ kind: 'division', adcode })),
+    });
+  }
+  return { kind: 'industry', rows };
+};
+
+/** The classes of the choropleth, the highest on top, and below them what is not known. */
+export const indicatorLegend: Legend = ({ view, palette, choropleth }) => {
+  const { subject } = view;
+  if (subject.kind !== 'indicator' || !choropleth) return { kind: 'indicator', rows: [] };
+  const { classes, colorOf } = choropleth.scale;
+  const rows = classes.map(
+    ({ color, from, to }, index): LegendRow => ({
+      key: `class ${index}`,
+      swatch: { kind: 'fill', color },
+      label: {
+        kind: 'class',
+        from: index === 0 ? null : from,
+        to: index === classes.length - 1 ? null : to,
+      },
+      targets: [...choropleth.values]
+        .filter(([, { value }]) => colorOf(value) === color)
+        .map(([adcode]) => ({ kind: 'division', adcode })),
+    }),
+  );
+  const missing = [...subject.fills].filter(([, fill]) => fill === palette.missing);
+  const unknown: LegendRow = {
+    key: 'missing',
+    swatch: { kind: 'fill', color: palette.missing },
+    label: { kind: 'noData' },
+    targets: missing.map(([adcode]) => ({ kind: 'division', adcode })),
+  };
+  return {
+    kind: 'indicator',
+    rows: [...rows.reverse(), ...(missing.length > 0 ? [unknown] : [])],
+  };
+};

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type LegendLabel, type LegendSection, legendOf } from '../../map/legend.ts';
+import { PALETTES } from '../../map/palette.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import {
   useActions,
@@ -76,12 +77,13 @@ function useLegend(): LegendSection[] {
     const zones = [...atlas.regions.values()]
       .filter(({ kind }) => kind === 'zone')
       .map(({ id }) => id);
-    return legendOf(
+    return legendOf({
       view,
+      palette: PALETTES[view.theme],
       projects,
-      figures && { scale: figures.choropleth, values: figures.values },
+      choropleth: figures && { scale: figures.choropleth, values: figures.values },
       zones,
-    );
+    });
   }, [atlas, view, projects, figures]);
 }
 

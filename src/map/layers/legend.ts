@@ -1,0 +1,55 @@
+import type { Project } from '../../atlas/projects.ts';
+import type { Category, Evidence } from '../../atlas/schema/vocabulary.ts';
+import type { Choropleth } from '../choropleth.ts';
+import type { Palette } from '../palette.ts';
+import type { MapTarget, MapView } from '../view.ts';
+
+/** How a row's sample is drawn, with the very colours of the map. */
+export type Swatch =
+  | { kind: 'fill'; color: string; hatch?: string }
+  | { kind: 'petal'; color: string; index: number; total: number }
+  | { kind: 'dot'; color: string }
+  | { kind: 'badge'; category: Category; color: string }
+  | { kind: 'area'; color: string }
+  | { kind: 'line'; color: string; course: 'built' | 'planned' | 'schematic' }
+  | { kind: 'outline'; color: string };
+
+/** What a row says; the interface finds the words. */
+export type LegendLabel =
+  | { kind: 'industry'; id: string }
+  | { kind: 'evidence'; evidence: Evidence; places: number }
+  /** A null bound is open: the lowest class has no `from`, the highest no `to`. */
+  | { kind: 'class'; from: number | null; to: number | null }
+  | { kind: 'region'; id: string }
+  | { kind: 'category'; category: Category; count: number }
+  | { kind: 'countyDot' }
+  | { kind: 'noData' }
+  | { kind: 'course'; course: 'built' | 'planned' | 'schematic' };
+
+export interface LegendRow {
+  key: string;
+  swatch: Swatch;
+  label: LegendLabel;
+  /** What lights up on the map when the row is pointed at. */
+  targets: readonly MapTarget[];
+}
+
+export interface LegendSection {
+  kind: 'rosette' | 'zones' | 'industry' | 'indicator' | 'projects' | 'lines' | 'regions';
+  rows: readonly LegendRow[];
+}
+
+/** What a legend is made from: the view as the layers see it, and the facts behind it. */
+export interface LegendContext {
+  view: MapView;
+  palette: Palette;
+  /** The projects on the map. */
+  projects: readonly Project[];
+  /** The classes on show, with the value of each prefecture. */
+  choropleth: { scale: Choropleth; values: ReadonlyMap<number, { value: number }> } | null;
+  /** Ids of the economic zones. */
+  zones: readonly string[];
+}
+
+/** The legend of one subject; without rows when it is not on the map. */
+export type Legend = (context: LegendContext) => LegendSection;

@@ -1,0 +1,100 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { byZoom, type Painter, SANS, visibility } from './layer.ts';
+import type { Legend, LegendRow } from './legend.ts';
+import { categoryColor, courseOf, emphasis, isShown } from './projectLook.ts';
+
+/**
+ * Lines with a casing. Built ones are solid, planned ones dashed, and a schematic course is dotted
+ * and paler, so that it never looks surveyed.
+ */
+export const projectLines: Painter = (view, palette) => {
+  const width = byZoom(view.scale, [4, 1.3], [6, 2], [9, 4]);
+  const line = (
+    id: string,
+    which: ExpressionSpecification,
+    dash: number[] | undefined,
+    opacity: number,
+  ) => ({
+    id,
+    type: 'line' as const,
+    source: 'project-lines',
+    filter: ['all', isShown(view), which] as ExpressionSpecification,
+    layout: {
+      'line-join': 'round' as const,
+      'line-cap': dash?.[0] === 0 ? ('round' as const) : ('butt' as const),
+    },
+    paint: {
+      'line-color': categoryColor(palette),
+      'line-width': width,
+      'line-opacity': emphasis(opacity),
+      ...(dash ? { 'line-dasharray': dash } : {}),
+    },
+  });
+  const isSchematic: ExpressionSpecification = ['==', ['get', 'precision'], 'schematic'];
+  const isPlanned: ExpressionSpecification = [
+    'in',
+    ['get', 'status'],
+    ['literal', ['planned', 'under-construction']],
+  ];
+  return [
+    {
+      id: 'project-line-casing',
+      type: 'line',
+      source: 'project-lines',
+      filter: isShown(view),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': palette.halo,
+        'line-width': byZoom(view.scale, [4, 2.8], [6, 4.4], [9, 8]),
+        'line-opacity': emphasis(0.75),
+      },
+    },
+    line('project-line-solid', ['all', ['!', isSchematic], ['!', isPlanned]], undefined, 0.85),
+    line('project-line-planned', ['all', ['!', isSchematic], isPlanned], [3, 1.6], 0.85),
+    line('project-line-schematic', isSchematic, [0, 2], 0.75),
+  ];
+};
+
+/** Names along the lines, once they are chosen or close. */
+export const projectLineLabels: Painter = (view, palette) => [
+  {
+    id: 'project-line-label',
+    type: 'symbol',
+    source: 'project-lines',
+    minzoom: 6.2,
+    filter: isShown(view),
+    layout: {
+      ...visibility(view.base.has('labels')),
+      'symbol-placement': 'line',
+      'symbol-spacing': 500,
+      'text-field': ['get', view.language],
+      'text-font': SANS,
+      'text-size': byZoom(view.scale, [6, 10], [9, 13]),
+      'text-offset': [0, 1],
+      'text-max-angle': 30,
+      'text-padding': 10,
+    },
+    paint: {
+      'text-color': categoryColor(palette),
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.4,
+    },
+  },
+];
+
+export const lineLegend: Legend = ({ palette, projects }) => {
+  const lines = projects.filter(({ place }) => place.type === 'line');
+  const rows = (['built', 'planned', 'schematic'] as const).flatMap((course): LegendRow[] => {
+    const own = lines.filter((project) => courseOf(project) === course);
+    if (own.length === 0) return [];
+    return [
+      {
+        key: course,
+        swatch: { kind: 'line', color: palette.inkSoft, course },
+        label: { kind: 'course', course },
+        targets: own.map(({ id }) => ({ kind: 'project', id })),
+      },
+    ];
+  });
+  return { kind: 'lines', rows };
+};
