@@ -200,7 +200,12 @@ export const en: Messages = {
     title: 'What the map shows',
     open: 'Table',
     close: 'Close the table',
-    tabs: { assignments: 'Industries', projects: 'Projects', divisions: 'Prefectures' },
+    tabs: {
+      list: 'List',
+      assignments: 'Industries',
+      projects: 'Projects',
+      divisions: 'Prefectures',
+    },
     columns: {
       place: 'Place',
       county: 'County',

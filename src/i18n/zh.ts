@@ -193,7 +193,7 @@ export const zh = {
     title: '图上所见',
     open: '表格',
     close: '关闭表格',
-    tabs: { assignments: '产业布局', projects: '项目', divisions: '市州' },
+    tabs: { list: '清单', assignments: '产业布局', projects: '项目', divisions: '市州' },
     columns: {
       place: '地方',
       county: '县（市、区）',

@@ -46,6 +46,9 @@ export const PROVINCE_BOX: Box = [97.3, 26.0, 108.6, 34.35];
 /** How far the view can go: Sichuan and its neighbours. */
 const REACH: [number, number, number, number] = [90, 20, 116, 40];
 
+/** Marks a move as the reader's own, as MapLibre marks those of the mouse: it goes into the address. */
+const READERS_MOVE = { originalEvent: new Event('move') };
+
 /** Duration of a camera flight in milliseconds. */
 const FLIGHT = 900;
 
@@ -142,7 +145,7 @@ export class AtlasMap {
     const bounds = this.#map.getBounds();
     const centre = { lng: (west + east) / 2, lat: (south + north) / 2 };
     if (bounds.contains(centre)) return;
-    this.#map.easeTo({ center: centre, duration: animate ? FLIGHT : 0 });
+    this.#map.easeTo({ center: centre, duration: animate ? FLIGHT : 0 }, READERS_MOVE);
   }
 
   /** Jump to a camera, as the address asks; nothing happens when it is already there. */
@@ -158,8 +161,7 @@ export class AtlasMap {
   }
 
   zoomBy(steps: number): void {
-    // Marked as the reader's own move, so that it reaches the address.
-    this.#map.zoomTo(this.#map.getZoom() + steps, {}, { originalEvent: new Event('zoom') });
+    this.#map.zoomTo(this.#map.getZoom() + steps, {}, READERS_MOVE);
   }
 
   resize(): void {
@@ -215,7 +217,7 @@ export class AtlasMap {
   }
 
   #point(event: MapMouseEvent): void {
-    if (this.#map.isMoving()) return;
+    if (this.#map.isMoving() || matchMedia('(hover: none)').matches) return;
     const targets = targetsAt(this.#map, event.point);
     this.#map.getCanvas().style.cursor = targets.length > 0 ? 'pointer' : '';
     this.#events.pointed(targets, event.point);

@@ -22,6 +22,9 @@ export function Chooser({ targets, at, onClose }: ChooserProps) {
       className="chooser"
       style={{ left: at.x, top: at.y }}
       role="dialog"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onClose();
+      }}
       aria-label={messages.map.chooser}
     >
       <p>{messages.map.chooser}</p>

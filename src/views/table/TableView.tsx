@@ -2,9 +2,10 @@ import { Tabs } from '@base-ui/react/tabs';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useActions, useMessages } from '../atlasContext.ts';
+import { PlaceList } from './PlaceList.tsx';
 import { AssignmentTable, DivisionTable, ProjectTable } from './tables.tsx';
 
-const TABS = ['assignments', 'projects', 'divisions'] as const;
+const TABS = ['list', 'assignments', 'projects', 'divisions'] as const;
 
 /** The same facts as the map, as tables: for the keyboard, for screen readers, for reading on. */
 export function TableView() {
@@ -26,6 +27,9 @@ export function TableView() {
             <Glyph name="close" />
           </IconButton>
         </div>
+        <Tabs.Panel value="list" className="table-scroll">
+          <PlaceList />
+        </Tabs.Panel>
         <Tabs.Panel value="assignments" className="table-scroll">
           <AssignmentTable />
         </Tabs.Panel>
