@@ -13,6 +13,7 @@ import type {
   Clause,
   Division,
   Document,
+  Industry,
   Region,
   Source,
   Target,
@@ -44,10 +45,14 @@ export interface Atlas {
   assignmentsOf(adcode: number): readonly Assignment[];
   /** Assignments of an industry and everything below it. */
   assignmentsIn(industry: string): readonly Assignment[];
+  /** Assignments of a clause, and for an article those of its bullets too. */
   assignmentsUnder(clause: string): readonly Assignment[];
   /** Projects that stand in, stop in or cover a division. */
   projectsOf(adcode: number): readonly Project[];
+  /** Projects of a clause, and for an article those of its bullets too. */
   projectsUnder(clause: string): readonly Project[];
+  /** Industries that a clause names, and for an article those of its bullets too. */
+  industriesUnder(clause: string): readonly Industry[];
 }
 
 /**
@@ -99,9 +104,12 @@ export function joinAtlas(records: AtlasRecords, geography: Geography): Checked<
   const assignmentsByIndustry = groupBy(records.assignments, ({ industry }) =>
     industries.pathTo(industry).map(({ id }) => id),
   );
-  const assignmentsByClause = groupBy(records.assignments, ({ clause }) => [clause]);
+  const above = clausesAbove(records.clauses);
+  const allAbove = (ids: readonly string[]) => [...new Set(ids.flatMap(above))];
+  const assignmentsByClause = groupBy(records.assignments, ({ clause }) => above(clause));
+  const industriesByClause = groupBy(records.industries, ({ clauses }) => allAbove(clauses));
   const projectsByDivision = groupBy(projects, ({ touches }) => [...touches]);
-  const projectsByClause = groupBy(projects, ({ clauses }) => clauses);
+  const projectsByClause = groupBy(projects, ({ clauses }) => allAbove(clauses));
 
   return {
     ok: true,
@@ -129,6 +137,20 @@ export function joinAtlas(records: AtlasRecords, geography: Geography): Checked<
       assignmentsUnder: (clause) => assignmentsByClause.get(clause) ?? [],
       projectsOf: (adcode) => projectsByDivision.get(adcode) ?? [],
       projectsUnder: (clause) => projectsByClause.get(clause) ?? [],
+      industriesUnder: (clause) => industriesByClause.get(clause) ?? [],
     }),
   };
+}
+
+/** A clause and the article it is a bullet of: the bullet's id continues that of its article. */
+function clausesAbove(clauses: readonly Clause[]): (id: string) => readonly string[] {
+  const table = new Map(
+    clauses.map(({ id }) => [
+      id,
+      clauses
+        .map((other) => other.id)
+        .filter((other) => id === other || id.startsWith(`${other}-`)),
+    ]),
+  );
+  return (id) => table.get(id) ?? [];
 }

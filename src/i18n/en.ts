@@ -60,6 +60,7 @@ export const en: Messages = {
     evidence: 'Evidence',
     commitment: 'Commitment',
     status: 'Project status',
+    precision: 'Geometry',
     remove: (name) => `Remove: ${name}`,
     reset: 'Reset all',
     onlyNamed: (name) => `Only ${name}`,
@@ -154,6 +155,28 @@ export const en: Messages = {
   },
   qualifiers: { about: 'about', over: 'over', near: 'nearly', 'up-to': 'up to' },
   bases: { actual: '', target: 'target', design: 'design' },
+  panels: { layers: 'Layers', policy: 'Clauses', targets: 'Targets' },
+  policy: {
+    title: 'The clauses of both documents',
+    hint: 'Point at a clause to light its places; open it to narrow the map to it.',
+    coverage: (mapped, partly, not) =>
+      `${mapped} on the map, ${partly} partly, ${not} cannot be mapped`,
+    decision: 'Decision',
+    slides: 'Slides',
+    counts: (places, projects) =>
+      `${plural(places, 'placement', 'placements')} · ${plural(projects, 'project', 'projects')}`,
+    focus: 'Narrow the map to this clause',
+    unfocus: 'Back to the whole map',
+  },
+  targets: {
+    title: 'Targets and where they stand',
+    hint: 'The tick is the target, the bar the latest figure found; without one only the target is drawn.',
+    goal: (year) => `target ${year}`,
+    latest: (year) => `in ${year}`,
+    unknown: 'no figure on the same basis was found',
+    years: { 2027: 'By 2027', 2035: 'By 2035', none: 'No year stated' },
+    vision: 'The goals for 2035 carry no figures; see the clause.',
+  },
   detail: {
     empty:
       'Click the map, a list or a search result to see what it makes and which clause says so.',

@@ -148,6 +148,16 @@ export class AtlasMap {
     this.#map.easeTo({ center: centre, duration: animate ? FLIGHT : 0 }, READERS_MOVE);
   }
 
+  /** Fly so that a box fills the map between the panels; what lies beyond the province is left. */
+  frame([west, south, east, north]: Box, padding: Padding, animate: boolean): void {
+    const [left, bottom, right, top] = PROVINCE_BOX;
+    this.#map.fitBounds(
+      [Math.max(west, left), Math.max(south, bottom), Math.min(east, right), Math.min(north, top)],
+      { padding, maxZoom: 8, duration: animate ? FLIGHT : 0 },
+      READERS_MOVE,
+    );
+  }
+
   /** Jump to a camera, as the address asks; nothing happens when it is already there. */
   lookAt(camera: Camera): void {
     const { longitude, latitude, zoom } = this.camera;

@@ -30,14 +30,20 @@ export function createSelectors(atlas: Atlas) {
       : new Set([...within].flatMap((region) => [...atlas.divisionsIn(region)])),
   );
 
+  const clause = ({ clause }: AtlasState) => clause;
+
   /** Assignments that pass the filters, whatever industries are on: what counts are made of. */
-  const filteredAssignments = createSelector([filters, allowedDivisions], (filter, allowed) =>
-    atlas.assignments.filter(
-      ({ evidence, commitment, adcode, county }) =>
-        filter.evidence.has(evidence) &&
-        filter.commitment.has(commitment) &&
-        (allowed === null || allowed.has(adcode) || (county !== undefined && allowed.has(county))),
-    ),
+  const filteredAssignments = createSelector(
+    [filters, allowedDivisions, clause],
+    (filter, allowed, only) =>
+      (only ? atlas.assignmentsUnder(only) : atlas.assignments).filter(
+        ({ evidence, commitment, adcode, county }) =>
+          filter.evidence.has(evidence) &&
+          filter.commitment.has(commitment) &&
+          (allowed === null ||
+            allowed.has(adcode) ||
+            (county !== undefined && allowed.has(county))),
+      ),
   );
 
   const visibleAssignments = createSelector(
@@ -48,13 +54,16 @@ export function createSelectors(atlas: Atlas) {
     },
   );
 
-  const filteredProjects = createSelector([filters, allowedDivisions], (filter, allowed) =>
-    [...atlas.projects.values()].filter(
-      ({ status, evidence, touches }) =>
-        filter.status.has(status) &&
-        filter.evidence.has(evidence) &&
-        (allowed === null || [...touches].some((adcode) => allowed.has(adcode))),
-    ),
+  const filteredProjects = createSelector(
+    [filters, allowedDivisions, clause],
+    (filter, allowed, only) =>
+      (only ? atlas.projectsUnder(only) : [...atlas.projects.values()]).filter(
+        ({ status, evidence, precision, touches }) =>
+          filter.status.has(status) &&
+          filter.precision.has(precision) &&
+          filter.evidence.has(evidence) &&
+          (allowed === null || [...touches].some((adcode) => allowed.has(adcode))),
+      ),
   );
 
   const visibleProjects = createSelector(
@@ -172,7 +181,15 @@ export function createSelectors(atlas: Atlas) {
   /** The picture as the live map draws it: with what is lit, and sized for the screen. */
   const mapView = createSelector(
     [picture, ({ lit }: Session) => lit, (_: AtlasState & Session, scale: number) => scale],
-    (still, lit, scale): MapView => ({ ...still, lit, scale }),
+    (still, lit, scale): MapView => {
+      // What is pointed at in a list is on the map for as long as that lasts.
+      const shown = new Set(still.projects);
+      const extra = lit.flatMap((one) =>
+        one.kind === 'project' && !shown.has(one.id) ? one.id : [],
+      );
+      const projects = extra.length > 0 ? [...still.projects, ...extra] : still.projects;
+      return { ...still, projects, lit, scale };
+    },
   );
 
   return {

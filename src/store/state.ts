@@ -6,12 +6,18 @@ import {
   type Commitment,
   EVIDENCES,
   type Evidence,
+  PRECISIONS,
+  type Precision,
   STATUSES,
   type Status,
 } from '../atlas/schema/vocabulary.ts';
 import type { Theme } from '../map/palette.ts';
 import { BASE_LAYERS, type BaseLayer, type Camera } from '../map/view.ts';
 import type { IndustrySet } from './industrySet.ts';
+
+/** What the left panel holds: the layers, the outline of the documents, or their goals. */
+export const PANELS = ['layers', 'policy', 'targets'] as const;
+export type Panel = (typeof PANELS)[number];
 
 /** What the detail panel tells about. */
 export type Selection =
@@ -26,6 +32,7 @@ export interface Filters {
   evidence: ReadonlySet<Evidence>;
   commitment: ReadonlySet<Commitment>;
   status: ReadonlySet<Status>;
+  precision: ReadonlySet<Precision>;
   /** Ids of regions; when empty, the whole province. */
   within: ReadonlySet<string>;
 }
@@ -44,7 +51,10 @@ export interface AtlasState {
   /** A null year means each division's latest value. */
   indicator: { id: string; year: number | null } | null;
   filters: Filters;
+  /** The clause the map is narrowed to; an article takes its bullets along. */
+  clause: string | null;
   selection: Selection | null;
+  panel: Panel;
   /** Whether the table of what the map shows is open. */
   table: boolean;
 }
@@ -53,6 +63,7 @@ export const NO_FILTERS: Filters = {
   evidence: new Set(EVIDENCES),
   commitment: new Set(COMMITMENTS),
   status: new Set(STATUSES),
+  precision: new Set(PRECISIONS),
   within: new Set(),
 };
 
@@ -73,7 +84,9 @@ export function initialState(atlas: Atlas, language: Language, theme: Theme): At
     base: new Set(BASE_LAYERS),
     indicator: null,
     filters: NO_FILTERS,
+    clause: null,
     selection: null,
+    panel: 'layers',
     table: false,
   };
 }

@@ -68,6 +68,21 @@ function createActions(store: StoreApi<AtlasState & Session>, atlas: Atlas, init
         if (next.size === 0 && name !== 'within') return {};
         return { filters: { ...filters, [name]: next } };
       }),
+    setPanel: (panel: AtlasState['panel']) => set({ panel }),
+    /** Narrow the map to a clause: only what it places, all of what it places. */
+    chooseClause: (id: string) =>
+      set({
+        clause: id,
+        selection: { kind: 'clause', id },
+        indicator: null,
+        industries: atlas
+          .assignmentsUnder(id)
+          .reduce<ReadonlySet<string>>((all, one) => switchOn(tree, all, one.industry), new Set()),
+        categories: new Set(atlas.projectsUnder(id).map(({ category }) => category)),
+      }),
+    /** Widen the map again to what it shows at first. */
+    dropClause: () =>
+      set({ clause: null, industries: initial.industries, categories: initial.categories }),
     resetFilter: (name: keyof Filters) =>
       set(({ filters }) => ({ filters: { ...filters, [name]: NO_FILTERS[name] } })),
     /** Back to the view an address without parameters shows; language and theme stay. */

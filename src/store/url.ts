@@ -1,9 +1,15 @@
 import type { Atlas } from '../atlas/join.ts';
 import { LANGUAGES } from '../atlas/schema/fields.ts';
-import { CATEGORIES, COMMITMENTS, EVIDENCES, STATUSES } from '../atlas/schema/vocabulary.ts';
+import {
+  CATEGORIES,
+  COMMITMENTS,
+  EVIDENCES,
+  PRECISIONS,
+  STATUSES,
+} from '../atlas/schema/vocabulary.ts';
 import { THEMES } from '../map/palette.ts';
 import { BASE_LAYERS, type Camera } from '../map/view.ts';
-import type { AtlasState, Selection } from './state.ts';
+import { type AtlasState, PANELS, type Selection } from './state.ts';
 
 /** An address could not be read; the name of the parameter says where. */
 export class AddressError extends Error {
@@ -42,7 +48,10 @@ export function encodeState(state: AtlasState, initial: AtlasState): string {
   list('evidence', state.filters.evidence, initial.filters.evidence);
   list('commitment', state.filters.commitment, initial.filters.commitment);
   list('status', state.filters.status, initial.filters.status);
+  list('precision', state.filters.precision, initial.filters.precision);
   list('within', state.filters.within, initial.filters.within);
+  if (state.clause) parameters.set('clause', state.clause);
+  put('panel', state.panel, initial.panel);
   if (state.selection) parameters.set('sel', encodeSelection(state.selection));
   if (state.table) parameters.set('table', '1');
   if (state.camera) parameters.set('at', encodeCamera(state.camera));
@@ -92,8 +101,11 @@ export function decodeState(query: string, initial: AtlasState, atlas: Atlas): A
       evidence: list('evidence', initial.filters.evidence, oneOf(EVIDENCES)),
       commitment: list('commitment', initial.filters.commitment, oneOf(COMMITMENTS)),
       status: list('status', initial.filters.status, oneOf(STATUSES)),
+      precision: list('precision', initial.filters.precision, oneOf(PRECISIONS)),
       within: list('within', initial.filters.within, isRegion),
     },
+    clause: read('clause', initial.clause, (raw) => (atlas.clauses.has(raw) ? raw : undefined)),
+    panel: pick('panel', PANELS, initial.panel),
     selection: read('sel', initial.selection, (raw) => decodeSelection(raw, atlas)),
     table: read('table', initial.table, (raw) => (raw === '1' ? true : undefined)),
     camera: read('at', initial.camera, decodeCamera),

@@ -2,6 +2,7 @@ import type { Project } from '../../atlas/projects.ts';
 import type { Clause, Region } from '../../atlas/schema/records.ts';
 import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
 import { useAtlas, useMessages, useText } from '../atlasContext.ts';
+import { ClauseFocus } from '../policy/PolicyPanel.tsx';
 import { Clauses } from './Clauses.tsx';
 import { AssignmentFact, Figures, LinkList, RecordLink, Sources } from './facts.tsx';
 import { ProjectList } from './ProjectList.tsx';
@@ -108,11 +109,14 @@ export function ClauseDetail({ clause }: { clause: Clause }) {
   const messages = useMessages();
   const text = useText();
   const assignments = atlas.assignmentsUnder(clause.id);
-  const industries = atlas.industries.all.filter(({ clauses }) => clauses.includes(clause.id));
+  const industries = atlas.industriesUnder(clause.id);
   const counterpart = clause.counterpart ? atlas.clauses.get(clause.counterpart) : undefined;
   return (
     <>
       <p>{text(clause.summary)}</p>
+      <p>
+        <ClauseFocus id={clause.id} />
+      </p>
       <p>
         <span className="tag">{messages.mapping[clause.mapping]}</span>{' '}
         {clause.reason && <span className="hint">{text(clause.reason)}</span>}

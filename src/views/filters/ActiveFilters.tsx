@@ -16,7 +16,8 @@ export function ActiveFilters() {
   const categories = useAtlasState((state) => state.categories);
   const regions = useAtlasState((state) => state.regions);
   const filters = useAtlasState((state) => state.filters);
-  const shown = { language, industries, indicator, categories, regions, filters };
+  const clause = useAtlasState((state) => state.clause);
+  const shown = { language, industries, indicator, categories, regions, filters, clause };
   const chips = chipsOf(shown, atlas, messages, actions);
   if (chips.length === 0) return null;
   return (
@@ -48,16 +49,31 @@ interface Chip {
 
 type Shown = Pick<
   AtlasState,
-  'language' | 'industries' | 'indicator' | 'categories' | 'regions' | 'filters'
+  'language' | 'industries' | 'indicator' | 'categories' | 'regions' | 'filters' | 'clause'
 >;
 
 function chipsOf(state: Shown, atlas: Atlas, messages: Messages, actions: Actions): Chip[] {
   const { language, filters } = state;
   const chips: Chip[] = [];
   const join = (names: readonly string[]) => names.join(messages.list.and);
+  const clause = state.clause ? atlas.clauses.get(state.clause) : undefined;
+  if (clause) {
+    const article =
+      clause.article === null
+        ? messages.detail.slidesClause
+        : messages.detail.article(clause.article);
+    chips.push({
+      key: 'clause',
+      label: `${article} ${clause.heading[language]}`,
+      remove: actions.dropClause,
+    });
+  }
   const industries = [...state.industries];
   const pillars = pillarsOf(atlas);
-  if (industries.length !== pillars.length || pillars.some((id) => !state.industries.has(id))) {
+  const isDefault =
+    industries.length === pillars.length && pillars.every((id) => state.industries.has(id));
+  // A clause brings its own industries and categories; naming it says it all.
+  if (!clause && !isDefault) {
     const names = industries.map((id) => atlas.industries.get(id)?.name[language] ?? id);
     const label =
       names.length === 0
@@ -75,7 +91,7 @@ function chipsOf(state: Shown, atlas: Atlas, messages: Messages, actions: Action
       remove: () => actions.setIndicator(null),
     });
   }
-  for (const category of state.categories) {
+  for (const category of clause ? [] : state.categories) {
     chips.push({
       key: category,
       label: messages.categories[category],
@@ -90,7 +106,7 @@ function chipsOf(state: Shown, atlas: Atlas, messages: Messages, actions: Action
     });
   }
   const narrowed = (
-    name: 'evidence' | 'commitment' | 'status',
+    name: 'evidence' | 'commitment' | 'status' | 'precision',
     names: Readonly<Record<string, string>>,
   ) => {
     if (filters[name].size === NO_FILTERS[name].size) return;
@@ -105,6 +121,7 @@ function chipsOf(state: Shown, atlas: Atlas, messages: Messages, actions: Action
   narrowed('evidence', messages.evidence);
   narrowed('commitment', messages.commitment);
   narrowed('status', messages.status);
+  narrowed('precision', messages.precision);
   for (const id of filters.within) {
     chips.push({
       key: `within ${id}`,

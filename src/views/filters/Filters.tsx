@@ -1,4 +1,4 @@
-import { COMMITMENTS, EVIDENCES, STATUSES } from '../../atlas/schema/vocabulary.ts';
+import { COMMITMENTS, EVIDENCES, PRECISIONS, STATUSES } from '../../atlas/schema/vocabulary.ts';
 import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
 import { useActions, useAtlas, useAtlasState, useMessages, useText } from '../atlasContext.ts';
 
@@ -9,6 +9,7 @@ export function Filters() {
   const messages = useMessages();
   const text = useText();
   const filters = useAtlasState((state) => state.filters);
+  const projects = [...atlas.projects.values()];
   const zones = [...atlas.regions.values()].filter(
     ({ kind }) => kind === 'zone' || kind === 'metro',
   );
@@ -48,6 +49,19 @@ export function Filters() {
             onToggle={() => actions.toggleFilter('status', status)}
           />
         ))}
+      </fieldset>
+      <fieldset>
+        <legend>{messages.filters.precision}</legend>
+        {PRECISIONS.filter((precision) => projects.some((one) => one.precision === precision)).map(
+          (precision) => (
+            <Choice
+              key={precision}
+              label={messages.precision[precision]}
+              checked={filters.precision.has(precision)}
+              onToggle={() => actions.toggleFilter('precision', precision)}
+            />
+          ),
+        )}
       </fieldset>
       <fieldset>
         <legend>{messages.filters.within}</legend>

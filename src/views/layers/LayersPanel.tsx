@@ -10,7 +10,7 @@ export function LayersPanel() {
   const messages = useMessages();
   const hasIndicator = useAtlasState(({ indicator }) => indicator !== null);
   return (
-    <nav className="panel layers-panel" aria-label={messages.nav.layers}>
+    <nav className="layers-panel" aria-label={messages.nav.layers}>
       <section aria-labelledby="industries-heading">
         <h2 id="industries-heading">{messages.layers.industries}</h2>
         <IndustryLayers />

@@ -33,8 +33,10 @@ export function MapPane({ scale, padding }: MapPaneProps) {
   const [status, setStatus] = useState<MapStatus>('loading');
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [choice, setChoice] = useState<Pointed | null>(null);
-  const layout = useRef({ scale, padding });
-  layout.current = { scale, padding };
+  const layout = useRef(padding);
+  layout.current = padding;
+  const size = useRef(scale);
+  size.current = scale;
 
   useEffect(() => {
     let isGone = false;
@@ -46,9 +48,9 @@ export function MapPane({ scale, padding }: MapPaneProps) {
       map.current = new Class(
         container.current,
         atlas,
-        selectors.mapView(state, layout.current.scale),
+        selectors.mapView(state, size.current),
         state.camera,
-        layout.current.padding,
+        layout.current,
         {
           pointed: (targets, at) => {
             setPointed(at && targets.length > 0 ? { targets, at } : null);
@@ -68,7 +70,7 @@ export function MapPane({ scale, padding }: MapPaneProps) {
     };
     begin().catch(() => setStatus('failed'));
     const unsubscribe = store.subscribe((state) => {
-      map.current?.show(selectors.mapView(state, layout.current.scale));
+      map.current?.show(selectors.mapView(state, size.current));
     });
     return () => {
       isGone = true;
@@ -82,11 +84,11 @@ export function MapPane({ scale, padding }: MapPaneProps) {
     map.current?.show(selectors.mapView(store.getState(), scale));
   }, [selectors, store, scale]);
 
-  useFollowSelection(map);
+  useFollowSelection(map, layout);
   useFollowHistory(map);
 
   const goHome = useCallback(() => {
-    map.current?.showProvince(layout.current.padding, canAnimate());
+    map.current?.showProvince(layout.current, canAnimate());
     actions.setCamera(null);
   }, [actions]);
 
@@ -121,13 +123,18 @@ function MapTrouble({ status }: { status: Exclude<MapStatus, 'live'> }) {
 }
 
 /** Bring what is being read about into sight when it is not. */
-function useFollowSelection(map: React.RefObject<AtlasMap | null>) {
+function useFollowSelection(
+  map: React.RefObject<AtlasMap | null>,
+  padding: React.RefObject<Padding>,
+) {
   const atlas = useAtlas();
   const selection = useAtlasState((state) => state.selection);
   useEffect(() => {
     const box = selection && focusOf(selection, atlas);
-    if (box) map.current?.reveal(box, canAnimate());
-  }, [atlas, selection, map]);
+    if (!box) return;
+    if (selection.kind === 'clause') map.current?.frame(box, padding.current, canAnimate());
+    else map.current?.reveal(box, canAnimate());
+  }, [atlas, selection, map, padding]);
 }
 
 /** The browser's back button moves the camera too. */

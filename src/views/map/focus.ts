@@ -23,7 +23,16 @@ export function focusOf(selection: Selection, atlas: Atlas): Box | null {
         ? boxOf(bbox(geography.unionOf(project.place.members)))
         : null;
     }
-    default:
+    case 'clause': {
+      const shapes = atlas.assignmentsUnder(selection.id).map(({ adcode }) => adcode);
+      const lines = atlas.projectsUnder(selection.id).flatMap(({ geometry }) => geometry ?? []);
+      const geometries = [
+        ...lines,
+        ...(shapes.length > 0 ? [geography.unionOf([...new Set(shapes)])] : []),
+      ];
+      return geometries.length > 0 ? boxOf(bbox({ type: 'GeometryCollection', geometries })) : null;
+    }
+    case 'industry':
       return null;
   }
 }

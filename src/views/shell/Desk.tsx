@@ -3,12 +3,12 @@ import type { Padding } from '../../map/AtlasMap.ts';
 import { Chunk } from '../../ui/Chunk.tsx';
 import { useActions, useAtlasState, useMessages, useWorkspace } from '../atlasContext.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
-import { LayersPanel } from '../layers/LayersPanel.tsx';
 import { Legend } from '../legend/Legend.tsx';
 import { MapPane } from '../map/MapPane.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Header } from './Header.tsx';
 import { useKeys } from './keys.ts';
+import { LeftPanel } from './LeftPanel.tsx';
 import { type Sheet, SheetBar } from './SheetBar.tsx';
 import { useLayout } from './useLayout.ts';
 
@@ -86,7 +86,7 @@ export function Desk() {
         onFullscreen={toggleFullscreen}
       />
       <Announcer />
-      {!isPhone && isLeftOpen && <LayersPanel />}
+      {!isPhone && isLeftOpen && <LeftPanel />}
       <main className={`stage ${!isPhone && showsTable ? 'has-table' : ''}`} id="map" tabIndex={-1}>
         <MapPane scale={scale} padding={padding} />
         <ActiveFilters />
@@ -105,7 +105,7 @@ export function Desk() {
       {isPhone && (
         <SheetBar sheet={sheet} onSheet={setSheet} hasDetail={selection !== null}>
           <Chunk>
-            {sheet === 'layers' && <LayersPanel />}
+            {sheet === 'layers' && <LeftPanel />}
             {sheet === 'legend' && <Legend open onToggle={() => setSheet(null)} />}
             {sheet === 'table' && <TableView />}
             {sheet === 'detail' && selection && <DetailPanel selection={selection} />}

@@ -1,0 +1,48 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { lazy } from 'react';
+import { PANELS, type Panel } from '../../store/state.ts';
+import { Chunk } from '../../ui/Chunk.tsx';
+import { useActions, useAtlasState, useMessages } from '../atlasContext.ts';
+import { LayersPanel } from '../layers/LayersPanel.tsx';
+
+const PolicyPanel = lazy(() =>
+  import('../policy/PolicyPanel.tsx').then((module) => ({ default: module.PolicyPanel })),
+);
+const TargetsPanel = lazy(() =>
+  import('../policy/TargetsPanel.tsx').then((module) => ({ default: module.TargetsPanel })),
+);
+
+/** Left of the map: its layers, the clauses behind it, or the goals. */
+export function LeftPanel() {
+  const actions = useActions();
+  const messages = useMessages();
+  const panel = useAtlasState((state) => state.panel);
+  return (
+    <Tabs.Root
+      className="left-panel"
+      value={panel}
+      onValueChange={(value: Panel) => actions.setPanel(value)}
+    >
+      <Tabs.List className="tabs" aria-label={messages.nav.layers}>
+        {PANELS.map((one) => (
+          <Tabs.Tab key={one} value={one} className="tab">
+            {messages.panels[one]}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value="layers" className="panel">
+        <LayersPanel />
+      </Tabs.Panel>
+      <Tabs.Panel value="policy" className="panel">
+        <Chunk>
+          <PolicyPanel />
+        </Chunk>
+      </Tabs.Panel>
+      <Tabs.Panel value="targets" className="panel">
+        <Chunk>
+          <TargetsPanel />
+        </Chunk>
+      </Tabs.Panel>
+    </Tabs.Root>
+  );
+}
