@@ -273,7 +273,7 @@ export const en: Messages = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Whole province',
-    notice: 'Schematic map, not officially reviewed (示意图，未经地图审核)',
+    notice: '示意图，未经地图审核 · Schematic, not officially reviewed',
     reviewed: (number) => `Map review no. ${number}`,
     datum: 'WGS84 · boundaries after DataV.GeoAtlas',
     loading: 'Drawing the map…',
