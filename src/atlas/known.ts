@@ -50,10 +50,16 @@ export function requireMembers(
     if (!division || isNeighbour) report(field, `${member} is not a division of Sichuan`);
     if (seen.has(member)) report(field, `${member} is listed twice`);
     seen.add(member);
-    if (division?.parent && members.includes(division.parent)) {
-      report(field, `${member} is already inside ${division.parent}`);
-    }
+    const outer = ancestorsOf(member, divisions).find((ancestor) => members.includes(ancestor));
+    if (outer !== undefined) report(field, `${member} is already inside ${outer}`);
   }
+}
+
+/** The prefecture and the province of a division, as far as they are known. */
+function ancestorsOf(adcode: number, divisions: Known['divisions']): number[] {
+  const prefecture = divisions.get(adcode)?.parent;
+  const province = prefecture ? divisions.get(prefecture)?.parent : undefined;
+  return [prefecture, province].filter((one) => one !== null && one !== undefined);
 }
 
 /** Adcode of the province. */

@@ -20,13 +20,15 @@ export interface Unparsed {
 /**
  * Hold raw records against their schemas.
  *
+ * @param raw records by record file, as JSON brings them; anything else is told as missing files
  * @returns all records, parsed and with defaults filled in, or every problem of every record.
  */
-export function parseRecords(raw: RawRecords): { ok: true; value: AtlasRecords } | Unparsed {
+export function parseRecords(raw: unknown): { ok: true; value: AtlasRecords } | Unparsed {
+  const files: RawRecords = typeof raw === 'object' && raw !== null ? raw : {};
   const problems: Problem[] = [];
   const broken = new Set<string>();
   const entries = RECORD_FILES.map((file) => {
-    const rows = raw[file];
+    const rows: unknown = files[file];
     if (!Array.isArray(rows)) {
       problems.push({
         file,

@@ -11,17 +11,24 @@ import type { AtlasRecords } from './schema/records.ts';
  */
 export function findMisplaced(records: AtlasRecords, geography: Geography): Problem[] {
   const problems: Problem[] = [];
+  const counties = new Set(
+    geography.layers.counties.features.map(({ properties }) => properties.adcode),
+  );
+  const misplacementOf = (at: Position, county: number | undefined) =>
+    county !== undefined && !counties.has(county)
+      ? `names the county ${county}, which does not exist`
+      : misplacement(at, county, geography);
   const rivers = new Set(geography.rivers.features.map((river) => river.properties.id));
   for (const { id, place } of records.infrastructure) {
     const report = (field: string, message: string) =>
       problems.push({ file: 'infrastructure', record: id, field, message });
     if (place.type === 'point') {
-      const message = misplacement(place.at, place.county, geography);
+      const message = misplacementOf(place.at, place.county);
       if (message) report('place.at', message);
     }
     if (place.type !== 'line') continue;
     place.stations.forEach((station, index) => {
-      const message = misplacement(station.at, station.county, geography);
+      const message = misplacementOf(station.at, station.county);
       if (message) report(`place.stations.${index}`, `${station.name.zh} ${message}`);
     });
     for (const river of place.rivers ?? []) {
@@ -52,8 +59,7 @@ function misplacement(
       : undefined;
   }
   const shape = geography.shapeOf(county);
-  if (!shape) return `names the county ${county}, which does not exist`;
-  return booleanPointInPolygon(at, shape)
+  return shape && booleanPointInPolygon(at, shape)
     ? undefined
     : `lies outside the county ${county} that it names`;
 }

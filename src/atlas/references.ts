@@ -31,12 +31,13 @@ const RULES: { readonly [File in RecordFile]?: Rule<File> } = {
     requireMembers(members, known, report, 'members');
   },
 
-  industries({ clauses, parent, family }, known, report) {
+  industries({ id, clauses, parent, family }, known, report) {
     requireKnown(known.clauses, 'clause', clauses, report, 'clauses');
     if (parent === null) return;
     const above = known.industries.get(parent);
     if (!above) report('parent', `there is no industry "${parent}"`);
     else if (above.family !== family) report('family', `must be ${above.family}, as its parent's`);
+    if (isAbove(id, parent, known)) report('parent', `"${parent}" lies below "${id}"`);
   },
 
   assignments({ industry, clause, sources, evidence, adcode, county }, known, report) {
@@ -81,6 +82,17 @@ const RULES: { readonly [File in RecordFile]?: Rule<File> } = {
     );
   },
 };
+
+/** Whether an industry is an ancestor of another, or that other itself. */
+function isAbove(id: string, other: string, { industries }: Known): boolean {
+  const seen = new Set<string>();
+  for (let step: string | null = other; step !== null && !seen.has(step); ) {
+    if (step === id) return true;
+    seen.add(step);
+    step = industries.get(step)?.parent ?? null;
+  }
+  return false;
+}
 
 /** What may stand only once in a file, in words for the message. */
 const IDENTITIES: {

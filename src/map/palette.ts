@@ -60,14 +60,14 @@ const light: Palette = {
   land: '#fcfbf7',
   recede: '#f5f2ea',
   ink: '#26303b',
-  inkSoft: '#6f7680',
+  inkSoft: '#666d77',
   halo: '#fdfcf9',
   shadow: '#a89d86',
   zoneBorder: '#7d766b',
   prefectureBorder: '#a39b8d',
   countyBorder: '#cdc6b8',
   river: '#8fb3cc',
-  riverText: '#4d7d9e',
+  riverText: '#42718f',
   highlight: '#c2410c',
   zones: {
     'chengdu-plain': '#f7e9cd',
@@ -94,7 +94,7 @@ const light: Palette = {
     opening: '#a1631a',
   },
   ramp: ['#eef3e6', '#c3dcc4', '#7fbcae', '#3d8b94', '#1b4f6b'],
-  missing: '#e4e0d8',
+  missing: '#d8c8c8',
 };
 
 const dark: Palette = {
@@ -145,7 +145,7 @@ const dark: Palette = {
     opening: '#eab25f',
   },
   ramp: ['#26333b', '#2c5560', '#3a8087', '#6cb3a3', '#c6e8c4'],
-  missing: '#2a3038',
+  missing: '#4a4440',
 };
 
 const projector: Palette = {
@@ -172,7 +172,7 @@ const projector: Palette = {
     'northwest-sichuan': '#cbe8ef',
   },
   ramp: ['#e6efd9', '#aed3b3', '#5fae9f', '#24798a', '#0c3d5c'],
-  missing: '#dcdcd8',
+  missing: '#d8c8c8',
 };
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = { light, dark, projector };

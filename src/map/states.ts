@@ -42,7 +42,10 @@ export function statesOf(view: MapView): FeatureStates {
     }
   }
   if (subject.kind === 'indicator') {
-    for (const [adcode, fill] of subject.fills) add('prefectures', adcode, { fill });
+    for (const [adcode, fill] of subject.fills) {
+      // Hatched as well as coloured: no figure must never pass for a small one.
+      add('prefectures', adcode, { fill, hatched: fill === palette.missing });
+    }
   }
   for (const target of view.selected) {
     for (const [source, feature] of featuresOf(target)) add(source, feature, { selected: true });

@@ -9,6 +9,7 @@ import {
 } from '../atlas/schema/vocabulary.ts';
 import { THEMES } from '../map/palette.ts';
 import { BASE_LAYERS, type Camera } from '../map/view.ts';
+import { type IndustrySet, switchOn } from './industrySet.ts';
 import { type AtlasState, PANELS, type Selection } from './state.ts';
 
 /** An address could not be read; the name of the parameter says where. */
@@ -70,8 +71,9 @@ export function decodeState(query: string, initial: AtlasState, atlas: Atlas): A
     fallback: Value,
     parse: (raw: string) => Value | undefined,
   ) => {
-    const raw = parameters.get(name);
-    if (raw === null) return fallback;
+    const [raw, ...repeated] = parameters.getAll(name);
+    if (raw === undefined) return fallback;
+    if (repeated.length > 0) throw new AddressError(name);
     const value = parse(raw);
     if (value === undefined) throw new AddressError(name);
     return value;
@@ -92,7 +94,7 @@ export function decodeState(query: string, initial: AtlasState, atlas: Atlas): A
   return {
     language: pick('lang', LANGUAGES, initial.language),
     theme: pick('theme', THEMES, initial.theme),
-    industries: list('on', initial.industries, isIndustry),
+    industries: minimal(list('on', initial.industries, isIndustry), atlas),
     categories: list('projects', initial.categories, oneOf(CATEGORIES)),
     regions: list('regions', initial.regions, isRegion),
     base: list('base', initial.base, oneOf(BASE_LAYERS)),
@@ -110,6 +112,12 @@ export function decodeState(query: string, initial: AtlasState, atlas: Atlas): A
     table: read('table', initial.table, (raw) => (raw === '1' ? true : undefined)),
     camera: read('at', initial.camera, decodeCamera),
   };
+}
+
+/** As the store keeps it: no industry below another of the set. */
+function minimal(industries: IndustrySet, atlas: Atlas): IndustrySet {
+  const empty: IndustrySet = new Set();
+  return [...industries].reduce((all, id) => switchOn(atlas.industries, all, id), empty);
 }
 
 function joinList(set: ReadonlySet<string>): string {
@@ -180,8 +188,9 @@ function decodeSelection(raw: string, atlas: Atlas): Selection | undefined {
 }
 
 function decodeIndicator(raw: string, atlas: Atlas): AtlasState['indicator'] | undefined {
-  const [id = '', year] = raw.split('.');
+  const [id = '', year, ...rest] = raw.split('.');
   const indicator = atlas.indicators.get(id);
+  if (rest.length > 0) return undefined;
   if (indicator && year === LATEST) return { id, year: null };
   return indicator?.years.includes(Number(year)) ? { id, year: Number(year) } : undefined;
 }

@@ -18,7 +18,7 @@ export type Swatch =
 export type LegendLabel =
   | { kind: 'industry'; id: string }
   | { kind: 'evidence'; evidence: Evidence; places: number }
-  /** A null bound is open: the lowest class has no `from`, the highest no `to`. */
+  /** A null bound is open: the lowest class has no `from`, the highest no `to`. Alone, it has both. */
   | { kind: 'class'; from: number | null; to: number | null }
   | { kind: 'region'; id: string }
   | { kind: 'category'; category: Category; count: number }

@@ -124,8 +124,8 @@ export const indicatorLegend: Legend = ({ view, palette, choropleth }) => {
       swatch: { kind: 'fill', color },
       label: {
         kind: 'class',
-        from: index === 0 ? null : from,
-        to: index === classes.length - 1 ? null : to,
+        from: index === 0 && classes.length > 1 ? null : from,
+        to: index === classes.length - 1 && classes.length > 1 ? null : to,
       },
       targets: [...choropleth.values]
         .filter(([, { value }]) => colorOf(value) === color)
@@ -135,7 +135,7 @@ export const indicatorLegend: Legend = ({ view, palette, choropleth }) => {
   const missing = [...subject.fills].filter(([, fill]) => fill === palette.missing);
   const unknown: LegendRow = {
     key: 'missing',
-    swatch: { kind: 'fill', color: palette.missing },
+    swatch: { kind: 'fill', color: palette.missing, hatch: palette.inkSoft },
     label: { kind: 'noData' },
     targets: missing.map(([adcode]) => ({ kind: 'division', adcode })),
   };

@@ -103,6 +103,7 @@ function useLegendWords(): (label: LegendLabel) => string {
       case 'class':
         if (label.from === null) return label.to === null ? '' : `< ${number(label.to)}`;
         if (label.to === null) return `≥ ${number(label.from)}`;
+        if (label.to === label.from) return number(label.from);
         return `${number(label.from)} – ${number(label.to)}`;
       case 'region': {
         const region = atlas.regions.get(label.id);
