@@ -26,6 +26,8 @@ export interface MapEvents {
   moved(camera: Camera): void;
   /** Geometry and first style are painted. */
   ready(): void;
+  /** The map cannot be drawn: its worker or its style did not load. */
+  failed(error: Error): void;
   /** The graphics context was lost, or came back. */
   contextChanged(isLost: boolean): void;
 }
@@ -101,6 +103,10 @@ export class AtlasMap {
     this.#map.keyboard.disableRotation();
     this.#map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-left');
     this.#map.on('load', () => this.#begin());
+    this.#map.on('error', ({ error }) => {
+      if (this.#isReady) console.error(error);
+      else this.#events.failed(error);
+    });
     this.#map.on('mousemove', (event) => this.#point(event));
     this.#map.on('mouseout', () => this.#events.pointed([], null));
     this.#map.on('click', (event) => {
@@ -130,7 +136,7 @@ export class AtlasMap {
     this.#view = view;
     if (!this.#isReady) return;
     if (needsImages(before, view)) this.#loadImages();
-    applyStyle(this.#map, styleOf(before), styleOf(view));
+    if (!sameStyle(before, view)) applyStyle(this.#map, styleOf(before), styleOf(view));
     this.#applyStates(statesOf(view));
   }
 
@@ -172,10 +178,6 @@ export class AtlasMap {
 
   zoomBy(steps: number): void {
     this.#map.zoomTo(this.#map.getZoom() + steps, {}, READERS_MOVE);
-  }
-
-  resize(): void {
-    this.#map.resize();
   }
 
   dispose(): void {
@@ -241,6 +243,14 @@ function needsImages(before: MapView, after: MapView): boolean {
     before.rosettes !== after.rosettes ||
     before.petals !== after.petals ||
     hue(before) !== hue(after)
+  );
+}
+
+/** Whether two views differ at most in what is lit and selected, which styles do not depend on. */
+function sameStyle(before: MapView, after: MapView): boolean {
+  const names = Object.keys(after) as (keyof MapView)[];
+  return names.every(
+    (name) => name === 'lit' || name === 'selected' || before[name] === after[name],
   );
 }
 

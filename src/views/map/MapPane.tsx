@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AtlasMap, Padding } from '../../map/AtlasMap.ts';
 import type { MapTarget } from '../../map/view.ts';
 import { useActions, useAtlas, useAtlasState, useMessages, useWorkspace } from '../atlasContext.ts';
@@ -64,6 +64,7 @@ export function MapPane({ scale, padding }: MapPaneProps) {
           },
           moved: (camera) => store.actions.setCamera(camera),
           ready: () => setStatus('live'),
+          failed: () => setStatus('failed'),
           contextChanged: (isLost) => setStatus(isLost ? 'lost' : 'live'),
         },
       );
@@ -85,12 +86,7 @@ export function MapPane({ scale, padding }: MapPaneProps) {
   }, [selectors, store, scale]);
 
   useFollowSelection(map, layout);
-  useFollowHistory(map);
-
-  const goHome = useCallback(() => {
-    map.current?.showProvince(layout.current, canAnimate());
-    actions.setCamera(null);
-  }, [actions]);
+  useFollowCamera(map, layout);
 
   return (
     <section className="map-pane" aria-label={messages.map.label}>
@@ -100,7 +96,10 @@ export function MapPane({ scale, padding }: MapPaneProps) {
       {pointed && !choice && <HoverCard {...pointed} />}
       {choice && <Chooser {...choice} onClose={() => setChoice(null)} />}
       {status === 'live' && (
-        <MapControls onZoom={(steps) => map.current?.zoomBy(steps)} onHome={goHome} />
+        <MapControls
+          onZoom={(steps) => map.current?.zoomBy(steps)}
+          onHome={() => actions.setCamera(null)}
+        />
       )}
       <MapNotice />
     </section>
@@ -137,12 +136,13 @@ function useFollowSelection(
   }, [atlas, selection, map, padding]);
 }
 
-/** The browser's back button moves the camera too. */
-function useFollowHistory(map: React.RefObject<AtlasMap | null>) {
+/** Go where the state says, as the home button and the browser's back button ask. */
+function useFollowCamera(map: React.RefObject<AtlasMap | null>, padding: React.RefObject<Padding>) {
   const camera = useAtlasState((state) => state.camera);
   useEffect(() => {
     if (camera) map.current?.lookAt(camera);
-  }, [camera, map]);
+    else map.current?.showProvince(padding.current, canAnimate());
+  }, [camera, map, padding]);
 }
 
 function canAnimate(): boolean {

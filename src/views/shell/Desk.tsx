@@ -1,5 +1,6 @@
 import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Padding } from '../../map/AtlasMap.ts';
+import type { Selection } from '../../store/state.ts';
 import { Chunk } from '../../ui/Chunk.tsx';
 import { useActions, useAtlasState, useMessages, useWorkspace } from '../atlasContext.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
@@ -55,18 +56,24 @@ export function Desk() {
     if (state.selection) actions.select(null);
     else if (state.table) actions.toggleTable();
   }, [actions, store]);
+  const lastSelection = useRef<Selection | null>(null);
+  const toggleDetail = useCallback(() => {
+    const open = store.getState().selection;
+    actions.select(open ? null : lastSelection.current);
+    lastSelection.current = open ?? lastSelection.current;
+  }, [actions, store]);
   const bindings = useMemo(
     () => ({
       '/': () => searchRef.current?.focus(),
       '?': () => setHelpOpen(true),
       '[': () => setLeftOpen((open) => !open),
-      ']': () => actions.select(null),
+      ']': toggleDetail,
       l: () => setLegendOpen((open) => !open),
       t: () => actions.toggleTable(),
       f: toggleFullscreen,
       Escape: stepBack,
     }),
-    [actions, stepBack],
+    [actions, stepBack, toggleDetail],
   );
   useKeys(bindings, keysEnabled && !isHelpOpen);
 
