@@ -27,7 +27,7 @@ export interface MapEvents {
   /** Geometry and first style are painted. */
   ready(): void;
   /** The map cannot be drawn: its worker or its style did not load. */
-  failed(error: Error): void;
+  failed(): void;
   /** The graphics context was lost, or came back. */
   contextChanged(isLost: boolean): void;
 }
@@ -105,7 +105,7 @@ export class AtlasMap {
     this.#map.on('load', () => this.#begin());
     this.#map.on('error', ({ error }) => {
       if (this.#isReady) console.error(error);
-      else this.#events.failed(error);
+      else this.#events.failed();
     });
     this.#map.on('mousemove', (event) => this.#point(event));
     this.#map.on('mouseout', () => this.#events.pointed([], null));
