@@ -3,8 +3,12 @@ import { CATEGORIES } from '../../atlas/schema/vocabulary.ts';
 import { PALETTES } from '../../map/palette.ts';
 import { groupOf } from '../../map/sources.ts';
 import { CategoryBadge } from '../../ui/CategoryBadge.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useAtlasState, useMessages, useText } from '../atlasContext.ts';
 import { RecordLink } from './facts.tsx';
+
+/** A longer list folds, so that what follows it stays in reach. */
+const FEW = 8;
 
 /** Projects by category, each with its status. */
 export function ProjectList({ projects }: { projects: readonly Project[] }) {
@@ -16,8 +20,11 @@ export function ProjectList({ projects }: { projects: readonly Project[] }) {
     (a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category),
   );
   return (
-    <section className="detail-section">
-      <h3>{messages.detail.projectsOf(projects.length)}</h3>
+    <Disclosure
+      className="detail-section"
+      title={messages.detail.projectsOf(projects.length)}
+      open={projects.length <= FEW}
+    >
       <ul className="project-list">
         {ordered.map((project) => (
           <li key={project.id}>
@@ -30,6 +37,6 @@ export function ProjectList({ projects }: { projects: readonly Project[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Disclosure>
   );
 }
