@@ -140,6 +140,11 @@ export class AtlasMap {
     this.#applyStates(statesOf(view));
   }
 
+  /** Change the space around the whole province; it moves if that is what is on show. */
+  setHome(padding: Padding): void {
+    if (this.#home) this.showProvince(padding, false);
+  }
+
   /** Show the whole province between the panels. */
   showProvince(padding: Padding, animate: boolean): void {
     this.#home = padding;

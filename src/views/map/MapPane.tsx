@@ -85,6 +85,9 @@ export function MapPane({ scale, padding }: MapPaneProps) {
     map.current?.show(selectors.mapView(store.getState(), scale));
   }, [selectors, store, scale]);
 
+  const { top, right, bottom, left } = padding;
+  useEffect(() => map.current?.setHome({ top, right, bottom, left }), [top, right, bottom, left]);
+
   useFollowSelection(map, layout);
   useFollowCamera(map, layout);
 

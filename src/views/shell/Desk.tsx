@@ -78,7 +78,9 @@ export function Desk() {
   useKeys(bindings, keysEnabled && !isHelpOpen);
 
   const margin = 24 * scale;
-  const padding: Padding = { top: margin, right: margin, bottom: margin * 1.5, left: margin };
+  // Beside an open detail panel the map is narrow: the province moves up, clear of the legend.
+  const bottom = !isPhone && selection ? innerHeight * 0.2 : margin * 1.5;
+  const padding: Padding = { top: margin, right: margin, bottom, left: margin };
   const showsTable = isPhone ? sheet === 'table' : isTableOpen;
   return (
     <div
