@@ -5,7 +5,7 @@ import { areaKm2, roundArea } from './area.ts';
 import { SICHUAN, USUAL_VIEW } from './frame.ts';
 import { labelPoint, labelPointInView } from './label.ts';
 import { OUTLINED_REGIONS } from './regions.ts';
-import type { Units } from './topology.ts';
+import type { Units } from './units.ts';
 
 /** Fields of a shape in the published topology; each object has the ones that apply to it. */
 export interface ShapeProperties {

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { areaKm2 } from './area.ts';
-import type { Unit, UnitProperties, Units } from './topology.ts';
+import type { Unit, UnitProperties, Units } from './units.ts';
 
 /** A part smaller than this (km²) is a slip of digitising and is left to the simplification. */
 const REAL_PART = 0.5;

@@ -1,22 +1,10 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import mapshaper from 'mapshaper';
 import type { Topology } from 'topojson-specification';
 import type { CountyFeature } from './boundaries.ts';
 import { explode } from './explode.ts';
 import { NEIGHBOUR_FRAME, SICHUAN } from './frame.ts';
 import type { Region } from './regions.ts';
-
-/** What the topology is cut from: a county of Sichuan, or a whole neighbouring province. */
-export interface UnitProperties {
-  readonly adcode: number;
-  readonly parent: number;
-  readonly home: boolean;
-  /** The economic zone, null outside Sichuan. */
-  readonly zone: string | null;
-  readonly metro: boolean;
-}
-export type Unit = Feature<Polygon | MultiPolygon, UnitProperties>;
-export type Units = FeatureCollection<Polygon | MultiPolygon, UnitProperties>;
+import type { UnitProperties, Units } from './units.ts';
 
 /** Gaps up to this size between the source's polygons are slips of the pen, not places. */
 const GAP_FILL = '8km2';

@@ -14,6 +14,7 @@ import {
   useText,
 } from '../atlasContext.ts';
 import { LayerRow } from './LayerRow.tsx';
+import { ShowAll } from './ShowAll.tsx';
 
 /** The industry tree as layers: families, roots, sectors, segments, each with its count. */
 export function IndustryLayers() {
@@ -59,16 +60,7 @@ function FamilyLayers({ family, name, roots, counts }: FamilyLayersProps) {
       className="layer-family"
       title={name}
       open={family === 'pillar'}
-      aside={
-        <button
-          type="button"
-          className="link-button"
-          onClick={setAll}
-          aria-label={allOn ? messages.layers.hideAllOf(name) : messages.layers.showAllOf(name)}
-        >
-          {allOn ? messages.layers.hideAll : messages.layers.showAll}
-        </button>
-      }
+      aside={<ShowAll name={name} allOn={allOn} onToggle={setAll} />}
     >
       {roots.map((root) => (
         <IndustryBranch key={root.id} industry={root} counts={counts} depth={0} />

@@ -9,6 +9,7 @@ import { CategoryBadge } from '../../ui/CategoryBadge.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useActions, useAtlasState, useDerived, useMessages } from '../atlasContext.ts';
 import { LayerRow } from './LayerRow.tsx';
+import { ShowAll } from './ShowAll.tsx';
 
 /** Infrastructure by category, under its groups. */
 export function ProjectLayers() {
@@ -34,16 +35,13 @@ function GroupLayers({ group }: { group: CategoryGroup }) {
       title={name}
       open={group === 'transport'}
       aside={
-        <button
-          type="button"
-          className="link-button"
-          onClick={() =>
+        <ShowAll
+          name={name}
+          allOn={allOn}
+          onToggle={() =>
             actions.setCategories(new Set(allOn ? others : [...others, ...categories]))
           }
-          aria-label={allOn ? messages.layers.hideAllOf(name) : messages.layers.showAllOf(name)}
-        >
-          {allOn ? messages.layers.hideAll : messages.layers.showAll}
-        </button>
+        />
       }
     >
       {categories.map((category) => (
