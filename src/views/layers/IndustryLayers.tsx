@@ -47,7 +47,6 @@ interface FamilyLayersProps {
 function FamilyLayers({ family, name, roots, counts }: FamilyLayersProps) {
   const actions = useActions();
   const atlas = useAtlas();
-  const messages = useMessages();
   const set = useAtlasState(({ industries }) => industries);
   const allOn = roots.every(({ id }) => coverageOf(atlas.industries, set, id) === 'on');
   const setAll = () => {
