@@ -1,7 +1,7 @@
 import { formatProblem } from '../src/atlas/problem.ts';
 import { readAtlas } from './read.ts';
 
-/** `npm run data:check`: every problem of every record, and exit code 1 if there is one. */
+/** `npm run test:data`: every problem of every record, and exit code 1 if there is one. */
 const result = readAtlas();
 if (result.ok) {
   const { records } = result.value;

@@ -13,6 +13,9 @@ import type { Checked, Problem } from '../src/atlas/problem.ts';
 import { findBrokenReferences } from '../src/atlas/references.ts';
 import type { AtlasRecords, RecordFile } from '../src/atlas/schema/records.ts';
 
+const NOT_JSON = 'is not a line of valid JSON';
+const isUnreadable = ({ message }: Problem) => message === NOT_JSON;
+
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Everything the build makes the atlas from. */
@@ -67,7 +70,7 @@ export function readAtlas(
               file: place,
               record: '',
               field: '',
-              message: 'is not a line of valid JSON',
+              message: NOT_JSON,
             });
           }
         });
@@ -82,11 +85,12 @@ export function readAtlas(
   if (!parsed.ok) {
     problems.push(...parsed.problems.map(locate));
     // References are checked all the same, so that one run tells everything; what leads to a
-    // record that is there but broken is not a second problem.
+    // record that is there but broken is not a second problem. Where a line is not JSON at all,
+    // nobody can tell which record it was.
     const isSecond = ({ message }: Problem) =>
       message.split(/[^a-z0-9-]+/).some((word) => parsed.broken.has(word));
     problems.push(
-      ...findBrokenReferences(parsed.sound)
+      ...(problems.some(isUnreadable) ? [] : findBrokenReferences(parsed.sound))
         .filter((problem) => !isSecond(problem))
         .map(locate),
     );

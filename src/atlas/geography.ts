@@ -44,6 +44,24 @@ export type Rivers = FeatureCollection<
   RiverProperties
 >;
 
+/** Whether a value has the shape of the committed topology: every layer, and arcs to cut it from. */
+export function isTopology(value: unknown): value is AtlasTopology {
+  const topology = value as Partial<AtlasTopology> | null;
+  return (
+    Array.isArray(topology?.arcs) &&
+    SHAPE_LAYERS.every((layer) => Array.isArray(topology.objects?.[layer]?.geometries))
+  );
+}
+
+/** Whether a value has the shape of the committed rivers. */
+export function isRivers(value: unknown): value is Rivers {
+  const rivers = value as Partial<Rivers> | null;
+  return (
+    Array.isArray(rivers?.features) &&
+    rivers.features.every(({ geometry, properties }) => geometry && properties)
+  );
+}
+
 /** Boundaries and rivers, decoded. Everything in WGS84 degrees. */
 export interface Geography {
   readonly layers: Readonly<Record<ShapeLayer, Shapes>>;

@@ -56,10 +56,13 @@ export function parseRecords(raw: unknown): { ok: true; value: AtlasRecords } | 
     : { ok: false, problems, sound: records, broken };
 }
 
-/** The id of a raw record, or its place in the file, counted from 1. */
+/** The id of a raw record, what it measures, or its place in the file, counted from 1. */
 export function nameOf(row: unknown, index: number): string {
   if (typeof row === 'object' && row !== null) {
     if ('id' in row && typeof row.id === 'string') return row.id;
+    if ('indicator' in row && 'adcode' in row && 'year' in row) {
+      return `${row.indicator} ${row.adcode} ${row.year}`;
+    }
     if ('adcode' in row && typeof row.adcode === 'number') return String(row.adcode);
   }
   return `record ${index + 1}`;

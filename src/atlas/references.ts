@@ -1,4 +1,5 @@
 import { type Known, knownIn, type Report, requireKnown, requireMembers } from './known.ts';
+import { nameOf } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { AtlasRecords, RecordFile } from './schema/records.ts';
 
@@ -108,7 +109,7 @@ const IDENTITIES: {
     message: 'places the same industry in the same division as another record',
   },
   'indicator-values': {
-    of: labelOf,
+    of: ({ indicator, adcode, year }) => `${indicator} ${adcode} ${year}`,
     field: '',
     message: 'gives a second value for the same division and year',
   },
@@ -133,8 +134,8 @@ function checkFile<File extends RecordFile>(
   const identity = IDENTITIES[file];
   const seen = new Set<string>();
   const rows: readonly AtlasRecords[File][number][] = records[file];
-  for (const record of rows) {
-    const name = labelOf(record);
+  rows.forEach((record, index) => {
+    const name = nameOf(record, index);
     const report: Report = (field, message) =>
       problems.push({ file, record: name, field, message });
     const requireOnce = (key: string, field: string, message: string) => {
@@ -145,15 +146,8 @@ function checkFile<File extends RecordFile>(
     else if (!identity) requireOnce(`adcode ${name}`, 'adcode', 'appears twice');
     if (identity) requireOnce(identity.of(record), identity.field, identity.message);
     rule?.(record, known, report);
-  }
+  });
   return problems;
-}
-
-/** How a message calls a record: its id, its adcode, or what it measures. */
-function labelOf(record: AtlasRecords[RecordFile][number]): string {
-  if ('id' in record) return record.id;
-  if ('indicator' in record) return `${record.indicator} ${record.adcode} ${record.year}`;
-  return String(record.adcode);
 }
 
 function requireSources(evidence: string, sources: readonly string[], report: Report) {

@@ -1,8 +1,8 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import type { Shape } from '../atlas/geography.ts';
 import type { Atlas } from '../atlas/join.ts';
+import { groupOf } from '../atlas/schema/vocabulary.ts';
 import { PALETTES, type Palette } from './palette.ts';
-import { groupOf } from './sources.ts';
 import { statesOf } from './states.ts';
 import type { MapView } from './view.ts';
 

@@ -1,8 +1,12 @@
-import { CATEGORIES, CATEGORY_GROUPS, type CategoryGroup } from '../atlas/schema/vocabulary.ts';
+import {
+  CATEGORIES,
+  CATEGORY_GROUPS,
+  type CategoryGroup,
+  groupOf,
+} from '../atlas/schema/vocabulary.ts';
 import { ICON_BOX, iconPath } from './icons.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import { petalPath, petalRadius } from './rosette.ts';
-import { groupOf } from './sources.ts';
 import type { MapView, Petal, Rosette } from './view.ts';
 
 /** Device pixels per CSS pixel of every image, so that marks stay sharp when they grow. */

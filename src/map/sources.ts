@@ -1,9 +1,9 @@
-import { bearing } from '@turf/turf';
-import type { Feature, FeatureCollection, Geometry, LineString, Position } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Shape } from '../atlas/geography.ts';
 import type { Atlas } from '../atlas/join.ts';
 import type { Project } from '../atlas/projects.ts';
-import { CATEGORY_GROUPS, type Category } from '../atlas/schema/vocabulary.ts';
+import { groupOf } from '../atlas/schema/vocabulary.ts';
+import { type FrameExit, frameExit } from './frame.ts';
 
 /** Every source of the style with the property its feature states go by. */
 export const SOURCE_KEYS = {
@@ -28,9 +28,6 @@ export const SOURCE_KEYS = {
 } as const satisfies Record<string, string | null>;
 
 export type SourceId = keyof typeof SOURCE_KEYS;
-
-/** Lines that run on leave the map here: `[west, south, east, north]` in degrees. */
-export const FRAME = [96.2, 25.4, 109.6, 34.8] as const;
 
 /** The geometry of every source, made once from the atlas. */
 export function sourcesOf(atlas: Atlas): Record<SourceId, FeatureCollection> {
@@ -87,7 +84,7 @@ export function sourcesOf(atlas: Atlas): Record<SourceId, FeatureCollection> {
       projects.filter(isPoint).map((project) => featureOf(project, project.geometry)),
     ),
     'project-lines': collect(
-      projects.filter(isLine).map((project) => featureOf(project, project.geometry)),
+      projects.filter(isLine).map((project) => featureOf(project, drawnLine(project))),
     ),
     'project-areas': collect(
       projects.flatMap((project) =>
@@ -131,55 +128,29 @@ function isWide(members: readonly number[], atlas: Atlas): boolean {
   return areas.reduce((sum, area) => sum + area, 0) > atlas.province.areaKm2 / 2;
 }
 
-export function groupOf(category: Category): keyof typeof CATEGORY_GROUPS {
-  const groups = Object.keys(CATEGORY_GROUPS) as (keyof typeof CATEGORY_GROUPS)[];
-  const isMember = (group: keyof typeof CATEGORY_GROUPS) =>
-    (CATEGORY_GROUPS[group] as readonly Category[]).includes(category);
-  return groups.find(isMember) ?? 'opening';
+/** Where an outward line leaves the map; nothing for lines that end inside. */
+function exitOf({ place, geometry }: Project): FrameExit | undefined {
+  const isOutward = place.type === 'line' && place.outward && geometry?.type === 'LineString';
+  return isOutward ? frameExit(geometry) : undefined;
+}
+
+/** A line as drawn: an outward one ends at its arrowhead. */
+function drawnLine(project: Project): Geometry | null {
+  const exit = exitOf(project);
+  return exit ? { type: 'LineString', coordinates: exit.inside } : project.geometry;
 }
 
 /** The arrowhead where an outward line crosses the frame, or at its end when it stays inside. */
 function arrowOf(project: Project): Feature | undefined {
-  const { place, geometry } = project;
-  if (place.type !== 'line' || !place.outward || geometry?.type !== 'LineString') return undefined;
-  const exit = frameExit(geometry);
-  if (!exit) return undefined;
+  const exit = exitOf(project);
+  if (!exit || project.place.type !== 'line') return undefined;
   return point(exit.at, {
     id: project.id,
     category: project.category,
     group: groupOf(project.category),
     bearing: exit.bearing,
-    ...place.outward,
+    ...project.place.outward,
   });
-}
-
-/**
- * Where a line last leaves the frame, and its bearing there in degrees clockwise from north.
- * A line that starts outside is followed backwards, so that the arrow still points outward.
- */
-export function frameExit({
-  coordinates,
-}: LineString): { at: Position; bearing: number } | undefined {
-  const ordered = isInFrame(coordinates.at(0)) ? coordinates : [...coordinates].reverse();
-  const outside = ordered.findIndex((position) => !isInFrame(position));
-  const [from, to] = outside > 0 ? [ordered[outside - 1], ordered[outside]] : ordered.slice(-2);
-  if (!from || !to) return undefined;
-  const [west, south, east, north] = FRAME;
-  const [x = 0, y = 0] = from;
-  const [dx, dy] = [(to[0] ?? 0) - x, (to[1] ?? 0) - y];
-  const reach = [
-    dx > 0 ? (east - x) / dx : dx < 0 ? (west - x) / dx : 1,
-    dy > 0 ? (north - y) / dy : dy < 0 ? (south - y) / dy : 1,
-    1,
-  ];
-  const share = Math.min(...reach.map((one) => Math.max(0, one)));
-  return { at: [x + dx * share, y + dy * share], bearing: bearing(from, to) };
-}
-
-function isInFrame(position: Position | undefined): boolean {
-  const [west, south, east, north] = FRAME;
-  const [x = Number.NaN, y = Number.NaN] = position ?? [];
-  return x >= west && x <= east && y >= south && y <= north;
 }
 
 function point(at: Position, properties: Record<string, string | number>): Feature {

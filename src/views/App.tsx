@@ -3,7 +3,12 @@ import type { Atlas } from '../atlas/join.ts';
 import { formatProblem } from '../atlas/problem.ts';
 import { createSelectors } from '../store/selectors.ts';
 import { createAtlasStore } from '../store/store.ts';
-import { type AtlasWorkspace, DICTIONARIES, WorkspaceContext } from './atlasContext.ts';
+import {
+  type AtlasWorkspace,
+  DICTIONARIES,
+  useMessages,
+  WorkspaceContext,
+} from './atlasContext.ts';
 import { LoadError, loadAtlas } from './boot/loadAtlas.ts';
 import { followAddress, readAddress, readerDefaults } from './shell/address.ts';
 import { Desk } from './shell/Desk.tsx';
@@ -58,7 +63,7 @@ function Workspace({ atlas }: { atlas: Atlas }) {
 }
 
 function AddressNotice({ parameter, onDismiss }: { parameter: string; onDismiss: () => void }) {
-  const { trouble } = DICTIONARIES[navigator.language.startsWith('zh') ? 'zh' : 'en'];
+  const { trouble } = useMessages();
   return (
     <div className="notice" role="alert">
       <p>{trouble.address(parameter)}</p>

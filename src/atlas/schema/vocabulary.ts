@@ -73,3 +73,11 @@ export type Status = (typeof STATUSES)[number];
 export type Precision = (typeof PRECISIONS)[number];
 export type Reliability = (typeof RELIABILITIES)[number];
 export type Mapping = (typeof MAPPINGS)[number];
+
+/** The group a category is shown under. */
+export function groupOf(category: Category): CategoryGroup {
+  const groups = Object.keys(CATEGORY_GROUPS) as CategoryGroup[];
+  const isMember = (group: CategoryGroup) =>
+    (CATEGORY_GROUPS[group] as readonly Category[]).includes(category);
+  return groups.find(isMember) ?? 'opening';
+}

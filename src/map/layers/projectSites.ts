@@ -1,7 +1,6 @@
 import { countBy } from '../../atlas/indexes.ts';
 import type { Project } from '../../atlas/projects.ts';
-import { CATEGORIES, type Category } from '../../atlas/schema/vocabulary.ts';
-import { groupOf } from '../sources.ts';
+import { CATEGORIES, type Category, groupOf } from '../../atlas/schema/vocabulary.ts';
 import { byZoom, type Painter, SANS } from './layer.ts';
 import type { Legend, LegendRow, Swatch } from './legend.ts';
 import { categoryColor, courseOf, emphasis, isShown } from './projectLook.ts';

@@ -1,5 +1,11 @@
 import { recordsUrl, riversUrl, topologyUrl } from 'virtual:atlas-files';
-import { type AtlasTopology, type Rivers, readGeography } from '../../atlas/geography.ts';
+import {
+  type AtlasTopology,
+  isRivers,
+  isTopology,
+  type Rivers,
+  readGeography,
+} from '../../atlas/geography.ts';
 import { type Atlas, joinAtlas } from '../../atlas/join.ts';
 import { parseRecords, type RawRecords } from '../../atlas/parse.ts';
 import type { Problem } from '../../atlas/problem.ts';
@@ -26,12 +32,21 @@ export async function loadAtlas(): Promise<Atlas> {
     fetchJson<AtlasTopology>(topologyUrl),
     fetchJson<Rivers>(riversUrl),
   ]);
+  requireShape(isTopology(topology), topologyUrl);
+  requireShape(isRivers(rivers), riversUrl);
   const parsed = parseRecords(raw);
   if (!parsed.ok) throw new LoadError(recordsUrl, parsed.problems);
   const zones = parsed.value.regions.filter(({ kind }) => kind === 'zone').map(({ id }) => id);
   const joined = joinAtlas(parsed.value, readGeography(topology, rivers, zones));
   if (!joined.ok) throw new LoadError(recordsUrl, joined.problems);
   return joined.value;
+}
+
+/** @throws LoadError naming a file that holds something else than it should. */
+function requireShape(holds: boolean, file: string): void {
+  if (holds) return;
+  const problem = { file, record: '', field: '', message: 'does not hold what it should' };
+  throw new LoadError(file, [problem]);
 }
 
 async function fetchJson<Content>(url: string): Promise<Content> {

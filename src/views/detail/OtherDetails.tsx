@@ -4,7 +4,7 @@ import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
 import { useAtlas, useMessages, useText } from '../atlasContext.ts';
 import { ClauseFocus } from '../policy/PolicyPanel.tsx';
 import { Clauses } from './Clauses.tsx';
-import { AssignmentFact, Figures, LinkList, RecordLink, Sources } from './facts.tsx';
+import { AssignmentFact, Figures, LinkList, RecordLink, Sources, VerifyTag } from './facts.tsx';
 import { ProjectList } from './ProjectList.tsx';
 import { Targets } from './Targets.tsx';
 
@@ -40,6 +40,7 @@ export function ProjectDetail({ project }: { project: Project }) {
   const messages = useMessages();
   const text = useText();
   const { place } = project;
+  const sources = project.sources.flatMap((id) => atlas.sources.get(id) ?? []);
   const precision = place.type === 'point' ? messages.precisionPoint : messages.precision;
   const touched = [...project.touches].flatMap((adcode) => atlas.divisions.get(adcode) ?? []);
   return (
@@ -56,7 +57,8 @@ export function ProjectDetail({ project }: { project: Project }) {
         <dt>{messages.detail.evidence}</dt>
         <dd>
           <EvidenceMark evidence={project.evidence} label="" />{' '}
-          {messages.evidence[project.evidence]}
+          {messages.evidence[project.evidence]}{' '}
+          <VerifyTag evidence={project.evidence} sources={sources} />
         </dd>
         <dt>{messages.detail.precision}</dt>
         <dd>{precision[project.precision]}</dd>
@@ -99,7 +101,7 @@ export function ProjectDetail({ project }: { project: Project }) {
           name: shortName,
         }))}
       />
-      <Sources sources={project.sources.flatMap((id) => atlas.sources.get(id) ?? [])} />
+      <Sources sources={sources} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import type { Project } from '../../atlas/projects.ts';
-import { CATEGORIES } from '../../atlas/schema/vocabulary.ts';
+import { CATEGORIES, groupOf } from '../../atlas/schema/vocabulary.ts';
 import { PALETTES } from '../../map/palette.ts';
-import { groupOf } from '../../map/sources.ts';
 import { CategoryBadge } from '../../ui/CategoryBadge.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useAtlasState, useMessages, useText } from '../atlasContext.ts';

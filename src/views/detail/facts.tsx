@@ -51,9 +51,22 @@ export function ClauseLink({ id }: { id: string }) {
   );
 }
 
-/** Whether a public fact rests on copies alone. */
-export function restsOnCopies(evidence: Evidence, sources: readonly Source[]): boolean {
-  return evidence === 'public' && sources.every(({ reliability }) => reliability !== 'original');
+/** Marks a public fact that rests on reposts or mirrors alone. */
+export function VerifyTag({
+  evidence,
+  sources,
+}: {
+  evidence: Evidence;
+  sources: readonly Source[];
+}) {
+  const messages = useMessages();
+  const isSeen = sources.some(({ reliability }) => reliability === 'original');
+  if (evidence !== 'public' || isSeen) return null;
+  return (
+    <span className="tag tag-doubt" title={messages.toVerifyHelp}>
+      {messages.toVerify}
+    </span>
+  );
 }
 
 interface FactProps {
@@ -94,11 +107,7 @@ export function AssignmentFact({ assignment, show }: FactProps) {
           <span className="fact-place">{text(place.shortName)}</span>
         )}
         <span className="tag">{messages.commitment[assignment.commitment]}</span>
-        {restsOnCopies(assignment.evidence, sources) && (
-          <span className="tag tag-doubt" title={messages.toVerifyHelp}>
-            {messages.toVerify}
-          </span>
-        )}
+        <VerifyTag evidence={assignment.evidence} sources={sources} />
       </div>
       <p>{text(assignment.note)}</p>
       <Figures figures={assignment.figures} />

@@ -66,6 +66,8 @@ export function followAddress(
   };
 }
 
+/** Whether nothing was chosen: at most the map moved. */
 function onlyCameraMoved(state: AtlasState, before: AtlasState): boolean {
-  return state.camera !== before.camera;
+  const names = Object.keys(before) as (keyof AtlasState)[];
+  return names.every((name) => name === 'camera' || state[name] === before[name]);
 }
