@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
+import { zh } from '../../src/i18n/zh.ts';
+import { ActiveFilters } from '../../src/views/filters/ActiveFilters.tsx';
+import { Filters } from '../../src/views/filters/Filters.tsx';
+import { show } from './workspace.tsx';
+
+const desk = (
+  <>
+    <Filters />
+    <ActiveFilters />
+  </>
+);
+const chip = (label: string) => screen.getByRole('button', { name: zh.filters.remove(label) });
+const narrowed = zh.filters.onlyNamed(`${zh.evidence.document}、${zh.evidence.public}`);
+const noChip = (label: string) => screen.queryByRole('button', { name: zh.filters.remove(label) });
+
+describe('filters', () => {
+  it('begin with everything allowed and nothing active', () => {
+    show(desk);
+    expect(screen.queryByRole('region', { name: zh.filters.active })).toBeNull();
+    for (const name of [...Object.values(zh.evidence), ...Object.values(zh.commitment)])
+      expect(screen.getByRole<HTMLInputElement>('checkbox', { name }).checked, name).toBe(true);
+  });
+
+  it('become a chip that takes them back', async () => {
+    const { user, state } = show(desk);
+    await user.click(screen.getByRole('checkbox', { name: zh.evidence.inferred }));
+    expect(state().filters.evidence).toEqual(new Set(['document', 'public']));
+    await user.click(chip(narrowed));
+    expect(state().filters.evidence.size).toBe(3);
+    expect(noChip(narrowed)).toBeNull();
+    expect(
+      screen.getByRole<HTMLInputElement>('checkbox', { name: zh.evidence.inferred }).checked,
+    ).toBe(true);
+  });
+
+  it('keep the last value', async () => {
+    const { user, state } = show(desk);
+    for (const name of Object.values(zh.status))
+      await user.click(screen.getByRole('checkbox', { name }));
+    expect(state().filters.status).toEqual(new Set(['policy-area']));
+  });
+
+  it('narrow to a region', async () => {
+    const { user, state } = show(desk);
+    await user.click(screen.getByRole('checkbox', { name: '川南' }));
+    expect(state().filters.within).toEqual(new Set(['south-sichuan']));
+    await user.click(chip(`${zh.filters.within}：川南`));
+    expect(state().filters.within.size).toBe(0);
+  });
+});
+
+describe('the bar of what is active', () => {
+  it('has a chip for everything that is not the default', async () => {
+    const { user, state } = show(desk, {
+      industries: new Set(['equipment']),
+      indicator: { id: 'gdp', year: 2024 },
+      categories: new Set(['gas', 'hydrogen'] as const),
+      regions: new Set(['panxi']),
+    });
+    await user.click(chip(zh.categories.gas));
+    expect(state().categories).toEqual(new Set(['hydrogen']));
+    await user.click(chip('地区生产总值 2024'));
+    expect(state().indicator).toBeNull();
+    await user.click(chip('攀西'));
+    expect(state().regions.size).toBe(0);
+    await user.click(chip('装备制造'));
+    expect(state().industries.size).toBe(6);
+    expect(noChip('装备制造')).toBeNull();
+    expect(chip(zh.categories.hydrogen)).toBeDefined();
+  });
+
+  it('sums up many industries and says when there is none', async () => {
+    const many = new Set(['equipment', 'health', 'materials', 'ai', 'drones']);
+    const { user, state, store, unmount } = show(desk, { industries: many });
+    expect(
+      screen.getByRole('button', { name: new RegExp(zh.filters.remove('.+、.+ \\+3')) }),
+    ).toBeDefined();
+    await user.click(
+      screen.getByRole('button', { name: new RegExp(zh.filters.remove('.+ \\+3')) }),
+    );
+    expect(state().industries).not.toEqual(many);
+    expect(store.getState().industries.size).toBe(6);
+    unmount();
+    show(desk, { industries: new Set() });
+    expect(chip(zh.filters.hiddenPillars(0, 6))).toBeDefined();
+  });
+
+  it('resets everything at once', async () => {
+    const { user, state } = show(desk, {
+      industries: new Set(),
+      categories: new Set(['gas'] as const),
+      language: 'en',
+    });
+    await user.click(screen.getByRole('button', { name: en.filters.reset }));
+    expect(state().industries.size).toBe(6);
+    expect(state().categories.size).toBe(0);
+    expect(state().language).toBe('en');
+    expect(screen.queryByRole('button', { name: en.filters.reset })).toBeNull();
+  });
+});

@@ -1,0 +1,27 @@
+import './browser.ts';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { createSelectors } from '../../src/store/selectors.ts';
+import { type AtlasState, initialState } from '../../src/store/state.ts';
+import { createAtlasStore } from '../../src/store/store.ts';
+import { type AtlasWorkspace, WorkspaceContext } from '../../src/views/atlasContext.ts';
+import { atlas } from './realAtlas.ts';
+
+/** Show a view of the real atlas, by default in Chinese with the pillars on. */
+export function show(view: ReactNode, change: Partial<AtlasState> = {}) {
+  const initial = initialState(atlas, 'zh', 'light');
+  const workspace: AtlasWorkspace = {
+    atlas,
+    store: createAtlasStore(atlas, initial),
+    selectors: createSelectors(atlas),
+  };
+  workspace.store.setState(change);
+  const page = render(<WorkspaceContext value={workspace}>{view}</WorkspaceContext>);
+  return {
+    ...workspace,
+    ...page,
+    user: userEvent.setup(),
+    state: () => workspace.store.getState(),
+  };
+}
