@@ -8,13 +8,19 @@ import {
   readGeography,
 } from '../src/atlas/geography.ts';
 import { type Atlas, joinAtlas } from '../src/atlas/join.ts';
-import { nameOf, parseRecords, type RawRecords, RECORD_FILES } from '../src/atlas/parse.ts';
+import {
+  nameOf,
+  parseRecords,
+  type RawRecords,
+  RECORD_FILES,
+  type Unparsed,
+} from '../src/atlas/parse.ts';
+import { findMisplaced } from '../src/atlas/placement.ts';
 import type { Checked, Problem } from '../src/atlas/problem.ts';
 import { findBrokenReferences } from '../src/atlas/references.ts';
 import type { AtlasRecords, RecordFile } from '../src/atlas/schema/records.ts';
 
 const NOT_JSON = 'is not a line of valid JSON';
-const isUnreadable = ({ message }: Problem) => message === NOT_JSON;
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -41,6 +47,49 @@ export function recordPaths(type: RecordFile, folder: string): string[] {
   ].filter((path) => path.endsWith('.ndjson'));
 }
 
+/** NDJSON files of a folder that belong to no record type: a misspelt name would lose them. */
+function strayFiles(folder: string): string[] {
+  const known = new Set(RECORD_FILES.flatMap((type) => recordPaths(type, folder)));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ndjson'))
+    .map((name) => join(folder, name))
+    .filter((path) => !known.has(path));
+}
+
+/** Every row of every record file as JSON, with the line it stands on. */
+function readRows(folder: string) {
+  const raw: RawRecords = {};
+  const lines = new Map<string, string>();
+  const problems: Problem[] = strayFiles(folder).map((path) => ({
+    file: relative(ROOT, path),
+    record: '',
+    field: '',
+    message: `is read by nobody; record files are named ${RECORD_FILES.join(', ')}`,
+  }));
+  for (const type of RECORD_FILES) {
+    const rows: unknown[] = [];
+    for (const path of recordPaths(type, folder)) {
+      for (const [index, line] of readFileSync(path, 'utf8').split('\n').entries()) {
+        if (line.trim() === '') continue;
+        const place = `${relative(ROOT, path)}:${index + 1}`;
+        try {
+          const row: unknown = JSON.parse(line);
+          rows.push(row);
+          lines.set(`${type} ${nameOf(row, rows.length - 1)}`, place);
+        } catch {
+          problems.push({ file: place, record: '', field: '', message: NOT_JSON });
+        }
+      }
+    }
+    raw[type] = rows;
+  }
+  const locate = (problem: Problem): Problem => ({
+    ...problem,
+    file: lines.get(`${problem.file} ${problem.record}`) ?? `data/${problem.file}`,
+  });
+  return { raw, problems, locate };
+}
+
 /**
  * Read, check and join everything in `data/` and `geo/out/`.
  *
@@ -50,60 +99,38 @@ export function readAtlas(
   folder = join(ROOT, 'data'),
   geometry = join(ROOT, 'geo/out'),
 ): Checked<AtlasInputs> {
-  const raw: RawRecords = {};
-  const lines = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const type of RECORD_FILES) {
-    const rows: unknown[] = [];
-    for (const path of recordPaths(type, folder)) {
-      readFileSync(path, 'utf8')
-        .split('\n')
-        .forEach((line, index) => {
-          if (line.trim() === '') return;
-          const place = `${relative(ROOT, path)}:${index + 1}`;
-          try {
-            const row: unknown = JSON.parse(line);
-            rows.push(row);
-            lines.set(`${type} ${nameOf(row, rows.length - 1)}`, place);
-          } catch {
-            problems.push({
-              file: place,
-              record: '',
-              field: '',
-              message: NOT_JSON,
-            });
-          }
-        });
-    }
-    raw[type] = rows;
-  }
-  const locate = (problem: Problem): Problem => ({
-    ...problem,
-    file: lines.get(`${problem.file} ${problem.record}`) ?? `data/${problem.file}`,
-  });
+  const { raw, problems, locate } = readRows(folder);
+  const topology = readJson<AtlasTopology>(join(geometry, 'atlas.topo.json'));
+  const rivers = readJson<Rivers>(join(geometry, 'rivers.json'));
   const parsed = parseRecords(raw);
-  if (!parsed.ok) {
-    problems.push(...parsed.problems.map(locate));
-    // References are checked all the same, so that one run tells everything; what leads to a
-    // record that is there but broken is not a second problem. Where a line is not JSON at all,
-    // nobody can tell which record it was.
-    const isSecond = ({ message }: Problem) =>
-      message.split(/[^a-z0-9-]+/).some((word) => parsed.broken.has(word));
-    problems.push(
-      ...(problems.some(isUnreadable) ? [] : findBrokenReferences(parsed.sound))
-        .filter((problem) => !isSecond(problem))
-        .map(locate),
-    );
+  // Where a line is not JSON at all nobody can tell which record it was, nor what leads to it.
+  if (problems.some(({ message }) => message === NOT_JSON)) {
+    const unparsed = parsed.ok ? [] : parsed.problems.map(locate);
+    return { ok: false, problems: [...problems, ...unparsed] };
   }
-  if (!parsed.ok || problems.length > 0) return { ok: false, problems };
-
-  const topology = JSON.parse(
-    readFileSync(join(geometry, 'atlas.topo.json'), 'utf8'),
-  ) as AtlasTopology;
-  const rivers = JSON.parse(readFileSync(join(geometry, 'rivers.json'), 'utf8')) as Rivers;
+  if (!parsed.ok) {
+    const geography = geographyOf(parsed.sound, topology, rivers);
+    const further = problemsBeside(parsed, geography);
+    return { ok: false, problems: [...problems, ...[...parsed.problems, ...further].map(locate)] };
+  }
   const joined = joinAtlas(parsed.value, geographyOf(parsed.value, topology, rivers));
-  if (!joined.ok) return { ok: false, problems: joined.problems.map(locate) };
+  if (!joined.ok) problems.push(...joined.problems.map(locate));
+  if (!joined.ok || problems.length > 0) return { ok: false, problems };
   return { ok: true, value: { records: parsed.value, topology, rivers, atlas: joined.value } };
+}
+
+/**
+ * What is wrong with the sound records, so that one run tells everything. That something leads to
+ * a record which is there but broken is no second problem.
+ */
+function problemsBeside({ sound, broken }: Unparsed, geography: Geography): Problem[] {
+  return [...findBrokenReferences(sound), ...findMisplaced(sound, geography)].filter(
+    ({ message }) => !message.split(/[^a-z0-9-]+/).some((word) => broken.has(word)),
+  );
+}
+
+function readJson<Content>(path: string): Content {
+  return JSON.parse(readFileSync(path, 'utf8')) as Content;
 }
 
 /** Geography with the economic zones as its tiling regions. */

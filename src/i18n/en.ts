@@ -6,7 +6,6 @@ export const en: Messages = {
   title: 'Sichuan Industry Atlas',
   subtitle: 'Where industry sits in Sichuan',
   skipToMap: 'Skip to the map',
-  skipToDetail: 'Skip to the detail',
   nav: {
     layers: 'Layers and filters',
     detail: 'Detail',
@@ -29,7 +28,6 @@ export const en: Messages = {
   },
   layers: {
     industries: 'Industries',
-    industriesHint: 'Click a row to show or hide it; “only” lights one industry by itself.',
     projects: 'Infrastructure and platforms',
     regions: 'Regions',
     indicators: 'Indicators',
@@ -320,6 +318,8 @@ export const en: Messages = {
     damaged: (count) =>
       `The data file is damaged (${plural(count, 'problem', 'problems')}) and was not loaded.`,
     retry: 'Try again',
+    part: 'This part did not load. Check the network and load the page again; the view is in the address and is not lost.',
+    reload: 'Load again',
     noWebgl:
       'This browser has no WebGL 2, so a static map is shown. Lists, table and detail work as usual.',
     contextLost:
@@ -333,5 +333,4 @@ export const en: Messages = {
     projects: (count) => `The map shows ${plural(count, 'project', 'projects')}`,
   },
   list: { and: ', ', colon: ': ' },
-  footer: { source: 'Sources: Sichuan Decision of June 2023 and slides, public sources' },
 };

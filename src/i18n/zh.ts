@@ -25,7 +25,6 @@ export const zh = {
   title: '川产图',
   subtitle: '四川产业布局图',
   skipToMap: '跳到地图',
-  skipToDetail: '跳到详情',
   nav: { layers: '图层与筛选', detail: '详情', legend: '图例', table: '表格', search: '搜索' },
   search: {
     label: '搜索市县、产业、项目、条款',
@@ -36,7 +35,6 @@ export const zh = {
   },
   layers: {
     industries: '产业',
-    industriesHint: '点一行显示或隐藏；“只看”单独点亮一个产业。',
     projects: '基础设施与平台',
     regions: '区域',
     indicators: '指标',
@@ -301,6 +299,8 @@ export const zh = {
     dataHelp: '请检查网络或文件夹是否完整，然后重试。',
     damaged: (count: number) => `数据文件已损坏（${count} 处问题），没有载入。`,
     retry: '重试',
+    part: '这一部分没有载入。请检查网络，再重新载入页面；当前视图在网址里，不会丢。',
+    reload: '重新载入',
     noWebgl: '此浏览器不支持 WebGL 2，显示静态地图。列表、表格和详情照常可用。',
     contextLost: '图形上下文丢失，正在恢复。此刻显示静态地图。',
     mapFailed: '交互地图没有载入，显示静态地图。列表、表格和详情照常可用。',
@@ -311,7 +311,6 @@ export const zh = {
     projects: (count: number) => `图上有 ${count} 个项目`,
   },
   list: { and: '、', colon: '：' },
-  footer: { source: '来源：四川省委 2023 年 6 月决定及幻灯片，公开资料' },
 };
 
 export type Messages = typeof zh;

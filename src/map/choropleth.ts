@@ -46,7 +46,7 @@ export function choroplethOf(values: readonly number[], ramp: readonly string[])
   };
 }
 
-/** Round to two figures of the value, but never coarser than a fortieth of the whole span. */
+/** Round to two figures of the value, but by no more than a quarter of the whole span. */
 function roundBreak(value: number, span: number): number {
   if (value === 0 || span === 0) return value;
   const figures = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);

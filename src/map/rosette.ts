@@ -22,6 +22,5 @@ export function petalPath(index: number, total: number, radius: number): string 
     const angle = turn * 2 * Math.PI - Math.PI / 2;
     return `${(radius * Math.cos(angle)).toFixed(2)} ${(radius * Math.sin(angle)).toFixed(2)}`;
   };
-  const large = total < 2 ? 1 : 0;
-  return `M0 0L${rim(index / total)}A${radius} ${radius} 0 ${large} 1 ${rim((index + 1) / total)}Z`;
+  return `M0 0L${rim(index / total)}A${radius} ${radius} 0 0 1 ${rim((index + 1) / total)}Z`;
 }

@@ -66,9 +66,18 @@ export function createSelectors(atlas: Atlas) {
       ),
   );
 
+  /** Projects of the categories that are on, and the one being read about, whatever its layer. */
   const visibleProjects = createSelector(
-    [filteredProjects, ({ categories }: AtlasState) => categories],
-    (projects, categories) => projects.filter(({ category }) => categories.has(category)),
+    [
+      filteredProjects,
+      ({ categories }: AtlasState) => categories,
+      ({ selection }: AtlasState) => (selection?.kind === 'project' ? selection.id : null),
+    ],
+    (projects, categories, selectedId) => {
+      const shown = projects.filter(({ category }) => categories.has(category));
+      const selected = selectedId === null ? undefined : atlas.projects.get(selectedId);
+      return selected && !shown.includes(selected) ? [...shown, selected] : shown;
+    },
   );
 
   const roots = createSelector([industries], (set) =>
@@ -133,16 +142,7 @@ export function createSelectors(atlas: Atlas) {
     },
   );
 
-  const projectIds = createSelector(
-    [visibleProjects, ({ selection }: AtlasState) => selection],
-    (projects, selection) => {
-      const ids = projects.map(({ id }) => id);
-      // What is being read about is on the map even when its layer is not.
-      return selection?.kind === 'project' && !ids.includes(selection.id)
-        ? [...ids, selection.id]
-        : ids;
-    },
-  );
+  const projectIds = createSelector([visibleProjects], (projects) => projects.map(({ id }) => id));
 
   const regionIds = createSelector([({ regions }: AtlasState) => regions], (regions) => [
     ...regions,

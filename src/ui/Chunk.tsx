@@ -4,8 +4,8 @@ interface ChunkProps {
   children: ReactNode;
   /** Shown while the part loads. */
   fallback?: ReactNode;
-  /** What to say when it cannot be loaded, with a way to try again. */
-  failure?: (retry: () => void) => ReactNode;
+  /** Said in its place when it cannot be loaded. */
+  failure: ReactNode;
 }
 
 /**
@@ -21,7 +21,7 @@ export class Chunk extends Component<ChunkProps, { hasFailed: boolean }> {
 
   override render() {
     const { children, fallback = null, failure } = this.props;
-    if (this.state.hasFailed) return failure?.(() => this.setState({ hasFailed: false })) ?? null;
+    if (this.state.hasFailed) return failure;
     return <Suspense fallback={fallback}>{children}</Suspense>;
   }
 }

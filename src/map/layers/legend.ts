@@ -9,6 +9,7 @@ export type Swatch =
   | { kind: 'fill'; color: string; hatch?: string }
   | { kind: 'petal'; color: string; index: number; total: number }
   | { kind: 'dot'; color: string }
+  | { kind: 'broken-ring'; color: string }
   | { kind: 'badge'; category: Category; color: string }
   | { kind: 'area'; color: string }
   | { kind: 'line'; color: string; course: 'built' | 'planned' | 'schematic' }
@@ -24,6 +25,7 @@ export type LegendLabel =
   | { kind: 'category'; category: Category; count: number }
   | { kind: 'countyDot' }
   | { kind: 'noData' }
+  | { kind: 'approximate' }
   | { kind: 'course'; course: 'built' | 'planned' | 'schematic' };
 
 export interface LegendRow {

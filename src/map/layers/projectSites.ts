@@ -118,7 +118,16 @@ export const projectLegend: Legend = ({ palette, projects }) => {
       },
     ];
   });
-  return { kind: 'projects', rows };
+  const approximate = projects.filter(
+    ({ place, precision }) => place.type === 'point' && precision === 'schematic',
+  );
+  const ring: LegendRow = {
+    key: 'approximate',
+    swatch: { kind: 'broken-ring', color: palette.inkSoft },
+    label: { kind: 'approximate' },
+    targets: approximate.map(({ id }) => ({ kind: 'project', id })),
+  };
+  return { kind: 'projects', rows: approximate.length > 0 ? [...rows, ring] : rows };
 };
 
 /** A category shows the form that most of its projects have on the map; sites before lines. */

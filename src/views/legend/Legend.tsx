@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type LegendLabel, type LegendSection, legendOf } from '../../map/legend.ts';
 import { PALETTES } from '../../map/palette.ts';
+import { pillarsOf } from '../../store/state.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import {
   useActions,
@@ -113,6 +114,8 @@ function useLegendWords(): (label: LegendLabel) => string {
         return `${messages.categories[label.category]} (${label.count})`;
       case 'countyDot':
         return messages.legend.countyDot;
+      case 'approximate':
+        return messages.legend.pointApprox;
       case 'noData':
         return messages.legend.noData;
       case 'course':
@@ -133,7 +136,9 @@ function useSectionTitle({ kind, rows }: LegendSection): string | null {
   const indicator = useAtlasState((state) => state.indicator);
   switch (kind) {
     case 'rosette':
-      return rows.length === 6 ? messages.legend.rosette : messages.legend.rosetteOf(rows.length);
+      return rows.map(({ key }) => key).join() === pillarsOf(atlas).join()
+        ? messages.legend.rosette
+        : messages.legend.rosetteOf(rows.length);
     case 'zones':
       return messages.legend.zones;
     case 'industry': {

@@ -63,6 +63,18 @@ function Sample({
           strokeWidth="1.5"
         />
       );
+    case 'broken-ring':
+      return (
+        <circle
+          cx="14"
+          cy="9"
+          r="7"
+          fill="var(--surface)"
+          stroke={swatch.color}
+          strokeWidth="1.6"
+          strokeDasharray="2.4 2"
+        />
+      );
     case 'line':
       return <path d="M1 9H27" stroke={swatch.color} strokeWidth="3" {...DASHES[swatch.course]} />;
     case 'outline':

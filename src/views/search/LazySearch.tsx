@@ -1,7 +1,7 @@
 import { lazy, type RefObject } from 'react';
-import { Chunk } from '../../ui/Chunk.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useMessages } from '../atlasContext.ts';
+import { Part } from '../shell/Part.tsx';
 
 const SearchBox = lazy(() =>
   import('./SearchBox.tsx').then((module) => ({ default: module.SearchBox })),
@@ -10,9 +10,9 @@ const SearchBox = lazy(() =>
 /** The search box, with its place kept while it loads behind the map. */
 export function LazySearch({ inputRef }: { inputRef: RefObject<HTMLInputElement | null> }) {
   return (
-    <Chunk fallback={<SearchPlace />}>
+    <Part fallback={<SearchPlace />}>
       <SearchBox inputRef={inputRef} />
-    </Chunk>
+    </Part>
   );
 }
 

@@ -1,7 +1,6 @@
 import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Padding } from '../../map/AtlasMap.ts';
 import type { Selection } from '../../store/state.ts';
-import { Chunk } from '../../ui/Chunk.tsx';
 import { useActions, useAtlasState, useMessages, useWorkspace } from '../atlasContext.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { Legend } from '../legend/Legend.tsx';
@@ -10,6 +9,7 @@ import { Announcer } from './Announcer.tsx';
 import { Header } from './Header.tsx';
 import { useKeys } from './keys.ts';
 import { LeftPanel } from './LeftPanel.tsx';
+import { Part } from './Part.tsx';
 import { type Sheet, SheetBar } from './SheetBar.tsx';
 import { useLayout } from './useLayout.ts';
 
@@ -101,35 +101,35 @@ export function Desk() {
         <ActiveFilters />
         {!isPhone && <Legend open={isLegendOpen} onToggle={() => setLegendOpen(!isLegendOpen)} />}
         {!isPhone && showsTable && (
-          <Chunk>
+          <Part>
             <TableView />
-          </Chunk>
+          </Part>
         )}
       </main>
       {!isPhone && selection && (
-        <Chunk>
+        <Part>
           <DetailPanel selection={selection} />
-        </Chunk>
+        </Part>
       )}
       {isPhone && (
         <SheetBar sheet={sheet} onSheet={setSheet} hasDetail={selection !== null}>
-          <Chunk>
+          <Part>
             {sheet === 'layers' && <LeftPanel />}
             {sheet === 'legend' && <Legend open onToggle={() => setSheet(null)} />}
             {sheet === 'table' && <TableView />}
             {sheet === 'detail' && selection && <DetailPanel selection={selection} />}
-          </Chunk>
+          </Part>
         </SheetBar>
       )}
       {isHelpOpen && (
-        <Chunk>
+        <Part>
           <Help
             open={isHelpOpen}
             onOpenChange={setHelpOpen}
             keysEnabled={keysEnabled}
             onKeysEnabledChange={setKeysEnabled}
           />
-        </Chunk>
+        </Part>
       )}
     </div>
   );

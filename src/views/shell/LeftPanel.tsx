@@ -1,9 +1,9 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { lazy } from 'react';
 import { PANELS, type Panel } from '../../store/state.ts';
-import { Chunk } from '../../ui/Chunk.tsx';
 import { useActions, useAtlasState, useMessages } from '../atlasContext.ts';
 import { LayersPanel } from '../layers/LayersPanel.tsx';
+import { Part } from './Part.tsx';
 
 const PolicyPanel = lazy(() =>
   import('../policy/PolicyPanel.tsx').then((module) => ({ default: module.PolicyPanel })),
@@ -34,14 +34,14 @@ export function LeftPanel() {
         <LayersPanel />
       </Tabs.Panel>
       <Tabs.Panel value="policy" className="panel">
-        <Chunk>
+        <Part>
           <PolicyPanel />
-        </Chunk>
+        </Part>
       </Tabs.Panel>
       <Tabs.Panel value="targets" className="panel">
-        <Chunk>
+        <Part>
           <TargetsPanel />
-        </Chunk>
+        </Part>
       </Tabs.Panel>
     </Tabs.Root>
   );
