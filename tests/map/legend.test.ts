@@ -160,13 +160,22 @@ describe('the legend of projects', () => {
   const sections = legend(view);
 
   it('has a row for each category on the map, with its count', () => {
-    const rows = sectionOf(sections, 'projects');
+    const rows = sectionOf(sections, 'projects').filter(({ key }) => key !== 'approximate');
     expect(rows.map(({ key }) => key)).toEqual([...CATEGORIES]);
     for (const { key, targets, label } of rows) {
       const own = shownOn(view).filter(({ category }) => category === key);
       expect(targets.map((target) => 'id' in target && target.id)).toEqual(own.map(({ id }) => id));
       expect(label).toEqual({ kind: 'category', category: key, count: own.length });
     }
+  });
+
+  it('explains the broken ring of approximate sites', () => {
+    const ring = sectionOf(sections, 'projects').find(({ key }) => key === 'approximate');
+    const approximate = shownOn(view).filter(
+      ({ place, precision }) => place.type === 'point' && precision === 'schematic',
+    );
+    expect(ring?.targets).toEqual(approximate.map(({ id }) => ({ kind: 'project', id })));
+    expect(approximate.length).toBeGreaterThan(0);
   });
 
   it('explains each way of drawing a line that is on the map', () => {

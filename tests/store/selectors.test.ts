@@ -105,9 +105,10 @@ describe('projects on the map', () => {
 
   it('keep the selected one in sight when its layer is off', () => {
     store.actions.select({ kind: 'project', id: 'waterway' });
-    expect(visible()).toEqual([]);
+    expect(visible()).toEqual(['waterway']);
     expect(view().projects).toEqual(['waterway']);
     store.actions.toggleCategory('transport-water');
+    expect(visible()).toEqual(['waterway']);
     expect(view().projects).toEqual(['waterway']);
     store.actions.select({ kind: 'industry', id: 'turbines' });
     store.actions.toggleCategory('transport-water');
