@@ -1,0 +1,58 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './tests/e2e/chromium.ts';
+
+const PORT = Number(process.env.ATLAS_PORT ?? 4179);
+/** The built app; another folder lets a trial build be tested beside `dist`. */
+const DIST = process.env.ATLAS_DIST ?? 'dist';
+const ORIGIN = `http://127.0.0.1:${PORT}`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/browser',
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  // WebGL by the processor paints a frame in about a third of a second; waiting is on events.
+  timeout: 120_000,
+  expect: { timeout: 45_000 },
+  use: {
+    baseURL: ORIGIN,
+    locale: 'zh-CN',
+    viewport: { width: 1024, height: 680 },
+    screenshot: 'only-on-failure',
+    trace: 'off',
+    actionTimeout: 45_000,
+    launchOptions: {
+      executablePath: chromiumOrExit(),
+      args: [
+        '--no-sandbox',
+        '--use-gl=angle',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        // The processor draws the page faster than it emulates a card that draws it.
+        '--disable-gpu-rasterization',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    command: `npx vite preview --outDir ${DIST} --host 127.0.0.1 --port ${PORT} --strictPort`,
+    url: ORIGIN,
+    reuseExistingServer: false,
+  },
+});
+
+/** Without a browser the run ends with one line that says what to do, not with a stack. */
+function chromiumOrExit(): string {
+  try {
+    return findChromium();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,46 @@
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults, RunOnly } from 'axe-core';
+import { expect } from './atlas.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const RULES: Readonly<Record<'all' | 'look', RunOnly>> = {
+  all: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+  look: { type: 'rule', values: ['color-contrast', 'target-size'] },
+};
+
+/** How many elements of a rule are told. */
+const EXAMPLES = 3;
+
+/** What axe finds against WCAG 2.2 A and AA: for each rule the count and the first few elements. */
+async function violationsOn(page: Page, rules: keyof typeof RULES): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: AXE });
+  const { violations, passes } = await page.evaluate(
+    (runOnly) =>
+      (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
+        runOnly,
+        resultTypes: ['violations'],
+      }) as Promise<AxeResults>,
+    RULES[rules],
+  );
+  expect(passes.length, 'rules that axe found something to try on').toBeGreaterThan(0);
+  return violations.flatMap(({ id, nodes }) => [
+    `${id}: ${nodes.length}`,
+    ...nodes
+      .slice(0, EXAMPLES)
+      .map(
+        ({ html, failureSummary }) =>
+          `  ${html.slice(0, 120)} · ${failureSummary?.replace(/\s+/g, ' ').slice(0, 220)}`,
+      ),
+  ]);
+}
+
+/** A soft expectation, so that one run tells about every view. */
+export async function expectAccessible(
+  page: Page,
+  view: string,
+  rules: keyof typeof RULES = 'all',
+): Promise<void> {
+  expect.soft(await violationsOn(page, rules), `axe on ${view}`).toEqual([]);
+}

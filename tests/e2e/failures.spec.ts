@@ -1,0 +1,124 @@
+import type { Page, Route } from '@playwright/test';
+import { type Atlas, expect, test, zh } from './atlas.ts';
+import { differenceOf, settledPicture } from './pictures.ts';
+
+const BREAKS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'no connection': (route) => route.abort('internetdisconnected'),
+  'a server error': (route) => route.fulfill({ status: 500, body: 'Internal Server Error' }),
+  'half a file': async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).slice(0, 5_000) });
+  },
+  'another JSON': (route) => route.fulfill({ json: { greeting: 'hello' } }),
+  'a JSON null': (route) => route.fulfill({ json: null }),
+};
+
+test.describe('data', () => {
+  test.use({ webgl: false, expectedTroubles: /Failed to load resource/ });
+
+  for (const file of ['records', 'topology', 'rivers']) {
+    test(`${file}: whatever breaks is said, and a retry goes on`, async ({ atlas, page }) => {
+      for (const [what, break_] of Object.entries(BREAKS)) {
+        await page.route(`**/${file}-*.json`, break_);
+        await page.goto('./');
+        const heading = page.getByRole('heading', { name: zh.trouble.data });
+        await expect(heading, what).toBeVisible();
+        const alert = page.getByRole('alert');
+        await expect(alert, `${what} names the file`).toContainText(file);
+        await expect(alert, `${what} shows no program text`).not.toContainText(
+          /TypeError|undefined/,
+        );
+        await page.unroute(`**/${file}-*.json`);
+        await page.getByRole('button', { name: zh.trouble.retry }).click();
+        await expect(atlas.search, what).toBeVisible();
+      }
+    });
+  }
+
+  test('search without its files says so and recovers', async ({ atlas, page }) => {
+    for (const file of ['**/searchIndex-*.js', '**/pinyin-*.json']) {
+      await page.route(file, (route) => route.abort());
+      await atlas.open('', { live: false });
+      await atlas.search.fill('德阳');
+      await page.unroute(file);
+      await atlas.search.fill('');
+      await atlas.search.fill('德阳市');
+      await expect(atlas.results.first(), file).toContainText('德阳市');
+    }
+  });
+});
+
+test.describe('the interactive map', () => {
+  test.use({ expectedTroubles: /(Failed to load resource|Worker failed to load)/ });
+
+  for (const [part, file] of [
+    ['program', '**/AtlasMap-*.js'],
+    ['worker', '**/maplibre-gl-worker-*.js'],
+  ] as const) {
+    test(`without its ${part} a static map stands in and all else works`, async ({
+      atlas,
+      page,
+    }) => {
+      await page.route(file, (route) => route.abort());
+      await atlas.open('', { live: false });
+      await expect(page.getByText(zh.trouble.mapFailed)).toBeVisible();
+      await expectStaticMapWithLists(atlas, page);
+    });
+  }
+});
+
+test.describe('without WebGL 2', () => {
+  test.use({ webgl: false });
+  test('a static map of the same data stands in and all else works', async ({ atlas, page }) => {
+    await atlas.open('', { live: false });
+    await expect(page.getByText(zh.trouble.noWebgl)).toBeVisible();
+    await expectStaticMapWithLists(atlas, page);
+  });
+});
+
+test('a lost graphics context is said, stood in for, and comes back as it was', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?on=equipment');
+  const canvas = page.locator('.map-canvas');
+  const before = await settledPicture(canvas);
+  await page.evaluate(() => {
+    const context = document.querySelector('canvas')?.getContext('webgl2');
+    const extension = context?.getExtension('WEBGL_lose_context');
+    if (!extension) throw new Error('The browser cannot lose a context.');
+    Object.assign(window, { graphics: extension });
+    extension.loseContext();
+  });
+  await expect(page.getByText(zh.trouble.contextLost)).toBeVisible();
+  await expect(atlas.staticMap).toBeVisible();
+  await page.evaluate(() =>
+    (window as unknown as { graphics: WEBGL_lose_context }).graphics.restoreContext(),
+  );
+  await atlas.live();
+  await expect(atlas.staticMap).toHaveCount(0);
+  await expect
+    .poll(async () => differenceOf(page, before, await canvas.screenshot()))
+    .toBeLessThan(0.005);
+});
+
+async function expectStaticMapWithLists(atlas: Atlas, page: Page): Promise<void> {
+  await expect(atlas.staticMap).toBeVisible();
+  await expect(page.getByText(zh.map.notice)).toBeVisible();
+  const fills = () =>
+    atlas.staticMap
+      .locator('g > path')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('fill')));
+  const overview = await fills();
+  await page.getByRole('button', { name: zh.layers.onlyLabel('装备制造') }).click();
+  await expect(atlas.detailHeading).toHaveText('装备制造');
+  const row = atlas.legend.getByRole('button', { name: /文件点名/ });
+  await expect(row).toContainText('5 个市州');
+  const color = await row.locator('rect').first().getAttribute('fill');
+  expect((await fills()).filter((fill) => fill === color)).toHaveLength(5);
+  expect(overview).not.toContain(color);
+  await page.keyboard.press('t');
+  await expect(atlas.table.getByRole('rowheader').first()).toBeVisible();
+  await atlas.find('dy', '德阳市');
+  await expect(atlas.detailHeading).toHaveText('德阳市');
+}

@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+import { expect, test, zh } from './atlas.ts';
+
+test.use({ webgl: false });
+
+test('search, read and leave with the keyboard alone', async ({ atlas, page }) => {
+  await atlas.open('', { live: false });
+  await page.keyboard.press('/');
+  await expect(atlas.search).toBeFocused();
+  await page.keyboard.type('deyang');
+  await expect(atlas.results.first()).toContainText('德阳市');
+  const second = (await atlas.results.nth(1).locator('.search-name').textContent()) ?? '';
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(atlas.detailHeading).toHaveText(second);
+  await expectFocusKept(page, 'after a search');
+  await page.keyboard.press(']');
+  await expect(atlas.detail).toHaveCount(0);
+});
+
+test('the skip link leads to the map', async ({ atlas, page }) => {
+  await atlas.open('', { live: false });
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: zh.skipToMap });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('single keys work, rest while typing, and can be switched off', async ({ atlas, page }) => {
+  await atlas.open('', { live: false });
+  const legendRows = atlas.legend.getByRole('listitem');
+  await expect(legendRows.first()).toBeVisible();
+  await page.keyboard.press('[');
+  await expect(atlas.layers).toHaveCount(0);
+  await page.keyboard.press('[');
+  await expect(atlas.layers).toBeVisible();
+  await page.keyboard.press('l');
+  await expect(legendRows).toHaveCount(0);
+  await page.keyboard.press('L');
+  await expect(legendRows.first()).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(atlas.table).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(atlas.table).toHaveCount(0);
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('lt[?]');
+  await expect(atlas.search).toHaveValue('lt[?]');
+  await expect(atlas.layers).toBeVisible();
+  await expect(atlas.table).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await atlas.search.fill('');
+  await page.keyboard.press('Escape');
+  await atlas.search.blur();
+
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog');
+  await expect(help).toBeVisible();
+  await expect(help.getByRole('heading', { name: zh.help.title })).toBeVisible();
+  await help.getByRole('checkbox', { name: zh.help.keysOn }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
+  await page.keyboard.press('t');
+  await page.keyboard.press('?');
+  await expect(atlas.table).toHaveCount(0);
+  await expect(help).toHaveCount(0);
+
+  await page.getByRole('button', { name: zh.menu.help }).press('Enter');
+  await help.getByRole('checkbox', { name: zh.help.keysOn }).press('Space');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('t');
+  await expect(atlas.table).toBeVisible();
+});
+
+test('Tab reaches every part, and focus always shows', async ({ atlas, page }) => {
+  await atlas.open('?on=equipment&evidence=document&table=1&sel=d.510600', { live: false });
+  const parts = new Set<string>();
+  for (let step = 0; step < 400; step += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(() => {
+      const { activeElement } = document;
+      if (!activeElement || activeElement === document.body) return null;
+      const style = (element: Element) => getComputedStyle(element);
+      // A hidden box shows its focus on the row that it is part of.
+      const shown = activeElement.closest('label') ?? activeElement;
+      const outlined = [activeElement, shown, shown.parentElement ?? shown].some(
+        (element) =>
+          (style(element).outlineStyle !== 'none' && style(element).outlineWidth !== '0px') ||
+          style(element).boxShadow !== 'none',
+      );
+      const place = activeElement.closest('header, nav, main, aside, [aria-label]');
+      const region = activeElement.closest('section[aria-label], nav, aside, header, main');
+      return {
+        part: region?.getAttribute('aria-label') ?? region?.tagName ?? place?.tagName ?? '',
+        outlined,
+        what: activeElement.outerHTML.slice(0, 120),
+      };
+    });
+    // Past the last stop the focus leaves the page.
+    if (!focus) break;
+    expect(focus.outlined, `focus shows on ${focus.what}`).toBe(true);
+    parts.add(focus.part);
+  }
+  for (const part of ['HEADER', zh.nav.layers, zh.filters.active, zh.legend.title, zh.table.title])
+    expect([...parts]).toContain(part);
+  expect([...parts]).toContain('ASIDE');
+});
+
+test('tabs of the table and links in it work with the keyboard', async ({ atlas, page }) => {
+  await atlas.open('?on=equipment&table=1&projects=transport-air', { live: false });
+  await atlas.table.getByRole('tab', { selected: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(atlas.table.getByRole('tab', { name: zh.table.tabs.projects })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  const link = atlas.table.getByRole('rowheader').first().getByRole('button');
+  const name = (await link.textContent()) ?? '';
+  await link.press('Enter');
+  await expect(atlas.detailHeading).toHaveText(name);
+});
+
+test('what the map shows is announced', async ({ atlas, page }) => {
+  await atlas.open('', { live: false });
+  const status = page.getByRole('status').filter({ hasText: '条布局' });
+  const before = (await status.textContent()) ?? '';
+  await page.getByRole('button', { name: zh.layers.onlyLabel('装备制造') }).press('Enter');
+  await expect(status).not.toHaveText(before);
+});
+
+/** Focus lost to the page's body makes a keyboard reader start over. */
+async function expectFocusKept(page: Page, when: string): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.tagName), {
+      message: when,
+      timeout: 5_000,
+    })
+    .not.toBe('BODY');
+}
