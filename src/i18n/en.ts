@@ -7,6 +7,7 @@ export const en: Messages = {
   subtitle: 'Where industry sits in Sichuan',
   skipToMap: 'Skip to the map',
   nav: {
+    panels: 'Panels',
     layers: 'Layers and filters',
     detail: 'Detail',
     legend: 'Legend',
@@ -18,6 +19,7 @@ export const en: Messages = {
     placeholder: 'Search: Deyang, dy, batteries, 引大济岷…',
     empty: (query) => `Nothing found for “${query}”. Try a short name, pinyin initials or Chinese.`,
     results: (count) => plural(count, 'result', 'results'),
+    failed: 'Search did not load. Check the network and type again.',
     kinds: {
       division: 'Place',
       region: 'Region',

@@ -25,12 +25,20 @@ export const zh = {
   title: '川产图',
   subtitle: '四川产业布局图',
   skipToMap: '跳到地图',
-  nav: { layers: '图层与筛选', detail: '详情', legend: '图例', table: '表格', search: '搜索' },
+  nav: {
+    panels: '面板',
+    layers: '图层与筛选',
+    detail: '详情',
+    legend: '图例',
+    table: '表格',
+    search: '搜索',
+  },
   search: {
     label: '搜索市县、产业、项目、条款',
     placeholder: '搜索：德阳、dy、动力电池、引大济岷…',
     empty: (query: string) => `没有找到“${query}”。试试简称、拼音首字母或英文。`,
     results: (count: number) => `${count} 条结果`,
+    failed: '搜索没有载入。请检查网络，再输入一次。',
     kinds: { division: '市县', region: '区域', industry: '产业', project: '项目', clause: '条款' },
   },
   layers: {

@@ -9,6 +9,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../atlas/join.ts';
 import { applyStyle } from './applyStyle.ts';
 import { imagesOf, PIXEL_RATIO } from './images.ts';
+import { isOutlined } from './layers/highlights.ts';
 import { targetsAt } from './pointing.ts';
 import { SOURCE_KEYS, type SourceId, sourcesOf } from './sources.ts';
 import { type FeatureState, type FeatureStates, statesOf } from './states.ts';
@@ -173,9 +174,9 @@ export class AtlasMap {
   lookAt(camera: Camera): void {
     const { longitude, latitude, zoom } = this.camera;
     const isThere =
-      Math.abs(camera.longitude - longitude) < 1e-3 &&
-      Math.abs(camera.latitude - latitude) < 1e-3 &&
-      Math.abs(camera.zoom - zoom) < 1e-2;
+      Math.abs(camera.longitude - longitude) < 1e-4 &&
+      Math.abs(camera.latitude - latitude) < 1e-4 &&
+      Math.abs(camera.zoom - zoom) < 1e-3;
     if (isThere || this.#map.isMoving()) return;
     this.#home = null;
     this.#map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
@@ -251,11 +252,14 @@ function needsImages(before: MapView, after: MapView): boolean {
   );
 }
 
-/** Whether two views differ at most in what is lit and selected, which styles do not depend on. */
+/** Whether two views have one style: what is lit and selected travels by feature state. */
 function sameStyle(before: MapView, after: MapView): boolean {
   const names = Object.keys(after) as (keyof MapView)[];
-  return names.every(
-    (name) => name === 'lit' || name === 'selected' || before[name] === after[name],
+  const differs = (name: keyof MapView) => before[name] !== after[name];
+  return (
+    names.every((name) => name === 'lit' || name === 'selected' || !differs(name)) &&
+    isOutlined(before, 'counties') === isOutlined(after, 'counties') &&
+    isOutlined(before, 'regions') === isOutlined(after, 'regions')
   );
 }
 

@@ -27,7 +27,5 @@ function emptySource(promoteId: string | null): GeoJSONSourceSpecification {
     type: 'geojson',
     data: { type: 'FeatureCollection', features: [] },
     ...(promoteId === null ? {} : { promoteId }),
-    // The polygons are simplified when they are made; a second pass would part shared borders.
-    tolerance: 0,
   };
 }

@@ -134,7 +134,7 @@ function splitList<Item extends string>(
 }
 
 function encodeCamera({ longitude, latitude, zoom }: Camera): string {
-  return `${longitude.toFixed(3)},${latitude.toFixed(3)},${zoom.toFixed(2)}`;
+  return `${longitude.toFixed(4)},${latitude.toFixed(4)},${zoom.toFixed(3)}`;
 }
 
 function decodeCamera(raw: string): Camera | undefined {

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { byZoom, type Painter, when } from './layer.ts';
+import type { MapView } from '../view.ts';
+import { byZoom, type Painter, visibility, when } from './layer.ts';
 import type { Legend } from './legend.ts';
 
 /** Regions the reader asked for: their outline, dashed so that it is no border. */
@@ -33,17 +34,32 @@ export const regionOutlines: Painter = ({ regions, scale }, palette) => {
   ];
 };
 
+type OutlineSource = 'counties' | 'prefectures' | 'regions';
+
+/**
+ * Whether outlines of a source can be needed. Prefectures always; counties and regions, many and
+ * intricate, only while one of them is lit or selected, since even an invisible line is drawn.
+ */
+export function isOutlined({ lit, selected }: MapView, source: OutlineSource): boolean {
+  if (source === 'prefectures') return true;
+  return [...lit, ...selected].some((target) =>
+    source === 'regions'
+      ? target.kind === 'region'
+      : target.kind === 'division' && target.adcode % 100 !== 0,
+  );
+}
+
 /** Where the pointer, the legend or the selection is. */
-export const highlights: Painter = ({ scale }, palette) =>
+export const highlights: Painter = (view, palette) =>
   (['counties', 'prefectures', 'regions'] as const).flatMap((source) => [
     {
       id: `${source}-highlight-casing`,
       type: 'line' as const,
       source,
-      layout: { 'line-join': 'round' as const },
+      layout: { 'line-join': 'round' as const, ...visibility(isOutlined(view, source)) },
       paint: {
         'line-color': palette.halo,
-        'line-width': byZoom(scale, [5, 4.5], [8, 8]),
+        'line-width': byZoom(view.scale, [5, 4.5], [8, 8]),
         'line-opacity': [
           'case',
           ['any', when('lit'), when('selected')],
@@ -56,7 +72,7 @@ export const highlights: Painter = ({ scale }, palette) =>
       id: `${source}-highlight`,
       type: 'line' as const,
       source,
-      layout: { 'line-join': 'round' as const },
+      layout: { 'line-join': 'round' as const, ...visibility(isOutlined(view, source)) },
       paint: {
         'line-color': [
           'case',
@@ -67,8 +83,8 @@ export const highlights: Painter = ({ scale }, palette) =>
         'line-width': [
           'case',
           when('selected'),
-          2.6 * scale,
-          1.6 * scale,
+          2.6 * view.scale,
+          1.6 * view.scale,
         ] as ExpressionSpecification,
         'line-opacity': [
           'case',

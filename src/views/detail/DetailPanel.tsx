@@ -20,8 +20,12 @@ export function DetailPanel({ selection }: { selection: Selection }) {
   const panel = useRef<HTMLElement>(null);
   const key = selection.kind === 'division' ? selection.adcode : selection.id;
   useEffect(() => {
-    if (panel.current && key) panel.current.scrollTop = 0;
+    if (!panel.current || !key) return;
+    panel.current.scrollTop = 0;
+    // Whoever came by search or by a link that is gone goes on reading here.
+    if (document.activeElement === document.body) panel.current.focus();
   }, [key]);
+  useEffect(() => returnFocus, []);
   if (!heading) return null;
   const other = language === 'zh' ? 'en' : 'zh';
   return (
@@ -47,6 +51,11 @@ export function DetailPanel({ selection }: { selection: Selection }) {
       <DetailBody selection={selection} />
     </aside>
   );
+}
+
+/** After the panel closes the keyboard is at the map, not at the top of the page. */
+function returnFocus() {
+  if (document.activeElement === document.body) document.getElementById('map')?.focus();
 }
 
 function DetailBody({ selection }: { selection: Selection }) {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { drawStill } from '../../map/drawing.ts';
-import { useActions, useAtlas, useDerived, useMessages } from '../atlasContext.ts';
+import { useAtlas, useDerived, useMessages } from '../atlasContext.ts';
 
 const WIDTH = 1000;
 const HEIGHT = 780;
@@ -8,7 +8,6 @@ const HEIGHT = 780;
 /** The same view as a still SVG: before the live map is ready, and where it cannot run. */
 export function StaticMap() {
   const atlas = useAtlas();
-  const actions = useActions();
   const messages = useMessages();
   const view = useDerived((selectors) => selectors.picture);
   const drawing = useMemo(() => drawStill(atlas, view, WIDTH, HEIGHT), [atlas, view]);
@@ -60,20 +59,19 @@ export function StaticMap() {
         </svg>
         {view.base.has('labels') &&
           drawing.divisions.map(({ adcode, label, name }) => (
-            <button
+            <span
               key={adcode}
-              type="button"
               className="static-label"
+              aria-hidden="true"
               style={{
                 left: `${(label[0] / WIDTH) * 100}%`,
                 top: `${(label[1] / HEIGHT) * 100}%`,
                 color: palette.ink,
                 textShadow: `0 0 3px ${palette.halo}, 0 0 3px ${palette.halo}`,
               }}
-              onClick={() => actions.select({ kind: 'division', adcode })}
             >
               {name}
-            </button>
+            </span>
           ))}
       </div>
     </div>

@@ -18,17 +18,28 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
   const [isFocused, setFocused] = useState(false);
   const latest = useRef('');
 
-  const load = () => {
-    index.current ??= import('./searchIndex.ts').then(({ loadSearchIndex }) =>
-      loadSearchIndex(atlas),
-    );
-    return index.current;
+  const [hasFailed, setFailed] = useState(false);
+
+  /** The index, or null when it cannot be had now; the next keystroke tries again. */
+  const load = async (): Promise<SearchIndex | null> => {
+    try {
+      index.current ??= import('./searchIndex.ts').then(({ loadSearchIndex }) =>
+        loadSearchIndex(atlas),
+      );
+      const loaded = await index.current;
+      setFailed(false);
+      return loaded;
+    } catch {
+      index.current = null;
+      setFailed(true);
+      return null;
+    }
   };
   const search = async (value: string) => {
     setQuery(value);
     latest.current = value;
     if (value.trim() === '') return setResults([]);
-    const found = (await load()).find(value, LIMIT);
+    const found = (await load())?.find(value, LIMIT) ?? [];
     // A slower answer to an older query must not replace a newer one.
     if (latest.current === value) setResults(found);
   };
@@ -81,7 +92,11 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
           <Autocomplete.Status className="visually-hidden">
             {isOpen && messages.search.results(results.length)}
           </Autocomplete.Status>
-          {isOpen && results.length === 0 && <p className="hint">{messages.search.empty(query)}</p>}
+          {isOpen && results.length === 0 && (
+            <p className="hint">
+              {hasFailed ? messages.search.failed : messages.search.empty(query)}
+            </p>
+          )}
           <Autocomplete.List aria-label={messages.search.label}>
             {(entry: Entry) => (
               <Autocomplete.Item

@@ -32,7 +32,8 @@ export interface SearchIndex {
 /** Load the spellings and index the atlas. Done when search is first used. */
 export async function loadSearchIndex(atlas: Atlas): Promise<SearchIndex> {
   const response = await fetch(pinyinUrl);
-  return buildSearchIndex(atlas, response.ok ? ((await response.json()) as Spellings) : {});
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  return buildSearchIndex(atlas, (await response.json()) as Spellings);
 }
 
 export function buildSearchIndex(atlas: Atlas, spellings: Spellings): SearchIndex {

@@ -31,12 +31,13 @@ export function Desk() {
   const language = useAtlasState((state) => state.language);
   const selection = useAtlasState((state) => state.selection);
   const isTableOpen = useAtlasState((state) => state.table);
-  const { isPhone, scale } = useLayout(theme);
+  const { isPhone, isNarrow, scale } = useLayout(theme);
   const [isLeftOpen, setLeftOpen] = useState(true);
-  const [isLegendOpen, setLegendOpen] = useState(true);
+  // Null until the reader decides: then a narrow map with a detail panel folds its legend.
+  const [isLegendOpen, setLegendOpen] = useState<boolean | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [keysEnabled, setKeysEnabled] = useState(true);
-  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const [sheet, setSheet] = useState<Sheet | null>(isTableOpen ? 'table' : null);
   const searchRef = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -68,7 +69,7 @@ export function Desk() {
       '?': () => setHelpOpen(true),
       '[': () => setLeftOpen((open) => !open),
       ']': toggleDetail,
-      l: () => setLegendOpen((open) => !open),
+      l: () => setLegendOpen((open) => !(open ?? true)),
       t: () => actions.toggleTable(),
       f: toggleFullscreen,
       Escape: stepBack,
@@ -81,6 +82,7 @@ export function Desk() {
   // Beside an open detail panel the map is narrow: the province moves up, clear of the legend.
   const bottom = !isPhone && selection ? innerHeight * 0.2 : margin * 1.5;
   const padding: Padding = { top: margin, right: margin, bottom, left: margin };
+  const showsLegend = isLegendOpen ?? !(isNarrow && selection);
   const showsTable = isPhone ? sheet === 'table' : isTableOpen;
   return (
     <div
@@ -99,10 +101,10 @@ export function Desk() {
       <main className={`stage ${!isPhone && showsTable ? 'has-table' : ''}`} id="map" tabIndex={-1}>
         <MapPane scale={scale} padding={padding} />
         <ActiveFilters />
-        {!isPhone && <Legend open={isLegendOpen} onToggle={() => setLegendOpen(!isLegendOpen)} />}
+        {!isPhone && <Legend open={showsLegend} onToggle={() => setLegendOpen(!showsLegend)} />}
         {!isPhone && showsTable && (
           <Part>
-            <TableView />
+            <TableView onClose={actions.toggleTable} />
           </Part>
         )}
       </main>
@@ -116,7 +118,7 @@ export function Desk() {
           <Part>
             {sheet === 'layers' && <LeftPanel />}
             {sheet === 'legend' && <Legend open onToggle={() => setSheet(null)} />}
-            {sheet === 'table' && <TableView />}
+            {sheet === 'table' && <TableView onClose={() => setSheet(null)} />}
             {sheet === 'detail' && selection && <DetailPanel selection={selection} />}
           </Part>
         </SheetBar>

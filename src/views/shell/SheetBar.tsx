@@ -27,7 +27,7 @@ export function SheetBar({ sheet, onSheet, hasDetail, children }: SheetBarProps)
   return (
     <div className="sheet">
       {sheet && (sheet !== 'detail' || hasDetail) && <div className="sheet-body">{children}</div>}
-      <div className="sheet-bar" role="toolbar" aria-label={messages.nav.layers}>
+      <div className="sheet-bar" role="toolbar" aria-label={messages.nav.panels}>
         {sheets.map((one) => (
           <button
             key={one}

@@ -4,11 +4,14 @@ import type { Theme } from '../../map/palette.ts';
 /** How the window is divided. Sizes in CSS pixels. */
 export interface Layout {
   isPhone: boolean;
+  /** Too narrow for three columns and a legend over the map. */
+  isNarrow: boolean;
   /** Multiplies type and marks: 1 on a laptop, up to 2 on a wall. */
   scale: number;
 }
 
 const PHONE_WIDTH = 760;
+const NARROW_WIDTH = 1240;
 
 /** Follows the window. A projector theme is a size larger, for the back row. */
 export function useLayout(theme: Theme): Layout {
@@ -23,5 +26,5 @@ export function useLayout(theme: Theme): Layout {
   useEffect(() => {
     document.documentElement.style.fontSize = `${(16 * scale).toFixed(2)}px`;
   }, [scale]);
-  return { isPhone: size.width < PHONE_WIDTH, scale };
+  return { isPhone: size.width < PHONE_WIDTH, isNarrow: size.width < NARROW_WIDTH, scale };
 }

@@ -1,16 +1,15 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { useActions, useMessages } from '../atlasContext.ts';
+import { useMessages } from '../atlasContext.ts';
 import { PlaceList } from './PlaceList.tsx';
 import { AssignmentTable, DivisionTable, ProjectTable } from './tables.tsx';
 
 const TABS = ['list', 'assignments', 'projects', 'divisions'] as const;
 
 /** The same facts as the map, as tables: for the keyboard, for screen readers, for reading on. */
-export function TableView() {
+export function TableView({ onClose }: { onClose: () => void }) {
   const messages = useMessages();
-  const actions = useActions();
   return (
     <section className="panel table-view" aria-label={messages.table.title}>
       <Tabs.Root defaultValue="assignments">
@@ -23,7 +22,7 @@ export function TableView() {
               </Tabs.Tab>
             ))}
           </Tabs.List>
-          <IconButton label={messages.table.close} onClick={actions.toggleTable}>
+          <IconButton label={messages.table.close} onClick={onClose}>
             <Glyph name="close" />
           </IconButton>
         </div>
