@@ -33,7 +33,8 @@ test('a shared address opens the same view, the same picture', async ({ atlas, p
   const picture = await settledPicture(atlas.map);
   await expect
     .poll(async () => differenceOf(page, picture, await other.map.screenshot()))
-    .toBeLessThan(0.01);
+    // A label may keep the side it found on the way here; the copy chooses afresh.
+    .toBeLessThan(0.015);
   expect(other.troubles).toEqual([]);
   await context.close();
 });
@@ -54,7 +55,8 @@ test('with a detail open and the map unmoved the picture is the same too', async
   const picture = await settledPicture(atlas.map);
   await expect
     .poll(async () => differenceOf(page, picture, await other.map.screenshot()))
-    .toBeLessThan(0.01);
+    // A label may keep the side it found on the way here; the copy chooses afresh.
+    .toBeLessThan(0.015);
   await context.close();
 });
 

@@ -12,22 +12,17 @@ export function visibility(shown: boolean): { visibility: 'visible' | 'none' } {
 
 /**
  * Fonts by the names systems give them, drawn from what is installed: nothing is fetched.
- * MapLibre reads the weight out of the name.
+ * MapLibre reads the weight out of the first name alone, so that one is no font but the weight.
  */
-export const SANS = [
-  'Noto Sans CJK SC Medium',
-  'Source Han Sans SC Medium',
-  'PingFang SC Medium',
+const SANS_FAMILIES = [
+  'Noto Sans CJK SC',
+  'Source Han Sans SC',
+  'PingFang SC',
   'Microsoft YaHei',
   'sans-serif',
 ];
-export const SANS_BOLD = [
-  'Noto Sans CJK SC Bold',
-  'Source Han Sans SC Bold',
-  'PingFang SC Semibold',
-  'Microsoft YaHei Bold',
-  'sans-serif',
-];
+export const SANS = ['Atlas Medium', ...SANS_FAMILIES];
+export const SANS_BOLD = ['Atlas Bold', ...SANS_FAMILIES];
 export const SERIF = ['Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', 'SimSun', 'serif'];
 
 /** Straight-line growth of a size between zooms, times the view's scale. */

@@ -22,8 +22,10 @@ export function DetailPanel({ selection }: { selection: Selection }) {
   useEffect(() => {
     if (!panel.current || !key) return;
     panel.current.scrollTop = 0;
-    // Whoever came by search or by a link that is gone goes on reading here.
-    if (document.activeElement === document.body) panel.current.focus();
+    // Whoever came by search or by a link that is gone goes on reading here; a page that has just
+    // been opened keeps its focus at the top.
+    const hasActed = navigator.userActivation?.hasBeenActive ?? false;
+    if (hasActed && document.activeElement === document.body) panel.current.focus();
   }, [key]);
   useEffect(() => returnFocus, []);
   if (!heading) return null;

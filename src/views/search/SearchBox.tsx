@@ -2,7 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { type RefObject, useRef, useState } from 'react';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useActions, useAtlas, useMessages, useText } from '../atlasContext.ts';
-import type { Entry, SearchIndex } from './searchIndex.ts';
+import { type Entry, loadSearchIndex, type SearchIndex } from './searchIndex.ts';
 
 const LIMIT = 12;
 
@@ -23,9 +23,7 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
   /** The index, or null when it cannot be had now; the next keystroke tries again. */
   const load = async (): Promise<SearchIndex | null> => {
     try {
-      index.current ??= import('./searchIndex.ts').then(({ loadSearchIndex }) =>
-        loadSearchIndex(atlas),
-      );
+      index.current ??= loadSearchIndex(atlas);
       const loaded = await index.current;
       setFailed(false);
       return loaded;

@@ -11,7 +11,7 @@ export interface Layout {
 }
 
 const PHONE_WIDTH = 760;
-const NARROW_WIDTH = 1240;
+const NARROW_WIDTH = 1000;
 
 /** Follows the window. A projector theme is a size larger, for the back row. */
 export function useLayout(theme: Theme): Layout {
