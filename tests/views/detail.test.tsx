@@ -12,7 +12,7 @@ import { show } from './workspace.tsx';
 /** The panel of whatever is selected. */
 function Selected() {
   const selection = useAtlasState((state) => state.selection);
-  return selection && <DetailPanel selection={selection} />;
+  return selection && <DetailPanel takesFocus={false} selection={selection} />;
 }
 
 const open = (selection: Selection, change: Partial<AtlasState> = {}) =>

@@ -10,8 +10,14 @@ import { DivisionDetail } from './DivisionDetail.tsx';
 import { IndustryDetail } from './IndustryDetail.tsx';
 import { ClauseDetail, ProjectDetail, RegionDetail } from './OtherDetails.tsx';
 
+interface DetailPanelProps {
+  selection: Selection;
+  /** Whether the keyboard follows: not when the page was opened with this selection. */
+  takesFocus: boolean;
+}
+
 /** Everything the atlas knows of what is selected. */
-export function DetailPanel({ selection }: { selection: Selection }) {
+export function DetailPanel({ selection, takesFocus }: DetailPanelProps) {
   const atlas = useAtlas();
   const actions = useActions();
   const messages = useMessages();
@@ -22,11 +28,9 @@ export function DetailPanel({ selection }: { selection: Selection }) {
   useEffect(() => {
     if (!panel.current || !key) return;
     panel.current.scrollTop = 0;
-    // Whoever came by search or by a link that is gone goes on reading here; a page that has just
-    // been opened keeps its focus at the top.
-    const hasActed = navigator.userActivation?.hasBeenActive ?? false;
-    if (hasActed && document.activeElement === document.body) panel.current.focus();
-  }, [key]);
+    // Whoever came by search or by a link that is gone goes on reading here.
+    if (takesFocus && document.activeElement === document.body) panel.current.focus();
+  }, [key, takesFocus]);
   useEffect(() => returnFocus, []);
   if (!heading) return null;
   const other = language === 'zh' ? 'en' : 'zh';

@@ -38,6 +38,7 @@ export function Desk() {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [keysEnabled, setKeysEnabled] = useState(true);
   const [sheet, setSheet] = useState<Sheet | null>(isTableOpen ? 'table' : null);
+  const openedWith = useRef(selection);
   const searchRef = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -110,7 +111,7 @@ export function Desk() {
       </main>
       {!isPhone && selection && (
         <Part>
-          <DetailPanel selection={selection} />
+          <DetailPanel selection={selection} takesFocus={selection !== openedWith.current} />
         </Part>
       )}
       {isPhone && (
@@ -119,7 +120,9 @@ export function Desk() {
             {sheet === 'layers' && <LeftPanel />}
             {sheet === 'legend' && <Legend open onToggle={() => setSheet(null)} />}
             {sheet === 'table' && <TableView onClose={() => setSheet(null)} />}
-            {sheet === 'detail' && selection && <DetailPanel selection={selection} />}
+            {sheet === 'detail' && selection && (
+              <DetailPanel selection={selection} takesFocus={selection !== openedWith.current} />
+            )}
           </Part>
         </SheetBar>
       )}
