@@ -1,19 +1,44 @@
 import type { Assignment } from '../atlas/schema/records.ts';
-import { EVIDENCES, type Evidence } from '../atlas/schema/vocabulary.ts';
+import {
+  COMMITMENTS,
+  type Commitment,
+  EVIDENCES,
+  type Evidence,
+} from '../atlas/schema/vocabulary.ts';
+
+/** The division an assignment is counted under; none leaves it out. */
+type DivisionOf = (assignment: Assignment) => number | undefined;
 
 /** The strongest evidence among assignments, by whichever division is asked for. */
 export function bestEvidence(
   assignments: readonly Assignment[],
-  divisionOf: (assignment: Assignment) => number | undefined,
+  divisionOf: DivisionOf,
 ): ReadonlyMap<number, Evidence> {
-  const best = new Map<number, Evidence>();
+  return strongest(assignments, divisionOf, ({ evidence }) => evidence, EVIDENCES);
+}
+
+/** The firmest commitment among assignments, by whichever division is asked for. */
+export function bestCommitment(
+  assignments: readonly Assignment[],
+  divisionOf: DivisionOf,
+): ReadonlyMap<number, Commitment> {
+  return strongest(assignments, divisionOf, ({ commitment }) => commitment, COMMITMENTS);
+}
+
+/** By division, the value that stands first in `order`, which goes from strong to weak. */
+function strongest<Value>(
+  assignments: readonly Assignment[],
+  divisionOf: DivisionOf,
+  read: (assignment: Assignment) => Value,
+  order: readonly Value[],
+): ReadonlyMap<number, Value> {
+  const best = new Map<number, Value>();
   for (const assignment of assignments) {
     const adcode = divisionOf(assignment);
     if (adcode === undefined) continue;
+    const value = read(assignment);
     const known = best.get(adcode);
-    if (!known || EVIDENCES.indexOf(assignment.evidence) < EVIDENCES.indexOf(known)) {
-      best.set(adcode, assignment.evidence);
-    }
+    if (known === undefined || order.indexOf(value) < order.indexOf(known)) best.set(adcode, value);
   }
   return best;
 }

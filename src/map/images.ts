@@ -2,8 +2,10 @@ import {
   CATEGORIES,
   CATEGORY_GROUPS,
   type CategoryGroup,
+  COMMITMENTS,
   groupOf,
 } from '../atlas/schema/vocabulary.ts';
+import { BARS, barsOf } from './bars.ts';
 import { ICON_BOX, iconPath } from './icons.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import { petalPath, petalRadius } from './rosette.ts';
@@ -30,6 +32,9 @@ export function imagesOf(view: MapView): Map<string, ImageData> {
   for (const group of Object.keys(CATEGORY_GROUPS) as CategoryGroup[]) {
     images.set(`area-${group}`, drawHatch(palette.groups[group], 12, 1));
     images.set(`arrow-${group}`, drawArrow(palette.groups[group], palette));
+  }
+  for (const commitment of COMMITMENTS) {
+    images.set(`commitment-${commitment}`, drawBars(barsOf(commitment), palette));
   }
   const hue = view.subject.kind === 'industry' ? view.subject.color : palette.inkSoft;
   images.set('hatch', drawHatch(hue, 7, 1.8));
@@ -95,6 +100,24 @@ function drawBadge(path: string, color: string, palette: Palette, approximate: b
     context.scale(0.8, 0.8);
     context.fillStyle = color;
     context.fill(new Path2D(path));
+  });
+}
+
+/** Rising bars as of a signal: the more are filled, the firmer the commitment. */
+function drawBars(filled: number, palette: Palette): ImageData {
+  return drawing(20, (context) => {
+    for (const [index, { x, y, width, height }] of BARS.entries()) {
+      context.beginPath();
+      context.rect(x, y, width, height);
+      context.strokeStyle = palette.halo;
+      context.lineWidth = 3;
+      context.stroke();
+      context.fillStyle = index < filled ? palette.ink : palette.halo;
+      context.fill();
+      context.strokeStyle = palette.ink;
+      context.lineWidth = 0.9;
+      context.stroke();
+    }
   });
 }
 

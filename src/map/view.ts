@@ -1,5 +1,5 @@
 import type { Language } from '../atlas/schema/fields.ts';
-import type { Evidence } from '../atlas/schema/vocabulary.ts';
+import type { Commitment, Evidence } from '../atlas/schema/vocabulary.ts';
 import type { Theme } from './palette.ts';
 
 /** A petal of the rosettes: one root of the industry tree. */
@@ -22,6 +22,8 @@ export type Subject =
       color: string;
       /** Best evidence by prefecture. */
       prefectures: ReadonlyMap<number, Evidence>;
+      /** Firmest commitment by prefecture. */
+      commitments: ReadonlyMap<number, Commitment>;
       /** Best evidence by county, where the county is known. */
       counties: ReadonlyMap<number, Evidence>;
     }

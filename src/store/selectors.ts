@@ -1,5 +1,5 @@
 import { createSelector } from 'reselect';
-import { bestEvidence } from '../analysis/evidence.ts';
+import { bestCommitment, bestEvidence } from '../analysis/evidence.ts';
 import { profilesOf } from '../analysis/profiles.ts';
 import type { Atlas } from '../atlas/join.ts';
 import { type Choropleth, choroplethOf } from '../map/choropleth.ts';
@@ -137,6 +137,7 @@ export function createSelectors(atlas: Atlas) {
         kind: 'industry',
         color: only.color,
         prefectures: bestEvidence(assignments, ({ adcode }) => adcode),
+        commitments: bestCommitment(assignments, ({ adcode }) => adcode),
         counties: bestEvidence(assignments, ({ county }) => county),
       };
     },

@@ -99,12 +99,13 @@ describe('names', () => {
     expect(size(2)).toBeCloseTo(2 * size(1), 5);
   });
 
-  it('of prefectures come with their rosette in the overview', () => {
+  it('of prefectures come with their rosette, or with the bars of the one industry', () => {
     const mark = layerOf(viewOf(), 'prefecture-mark');
     const icon = evaluate(mark, 'layout', 'icon-image', { properties: { adcode: 510600 } });
     expect(String(icon)).toBe('rosette-510600');
     const alone = layerOf(viewOf({ industries: new Set(['equipment']) }), 'prefecture-mark');
-    expect(alone.layout).not.toHaveProperty('icon-image');
+    const bars = evaluate(alone, 'layout', 'icon-image', { properties: { adcode: 510600 } });
+    expect(String(bars)).toMatch(/^commitment-/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CATEGORIES } from '../../src/atlas/schema/vocabulary.ts';
+import { CATEGORIES, COMMITMENTS } from '../../src/atlas/schema/vocabulary.ts';
 import { choroplethOf } from '../../src/map/choropleth.ts';
 import type { LegendContext } from '../../src/map/layers/legend.ts';
 import { courseOf } from '../../src/map/layers/projectLook.ts';
@@ -60,7 +60,9 @@ describe('the legend of an industry', () => {
   it.each(THEMES)('has the very fills of the map in %s', (theme) => {
     const view = viewOf({ theme, industries: new Set(['equipment']) });
     const states = statesOf(view).get('prefectures');
-    const rows = sectionOf(legend(view), 'industry').filter(({ key }) => key !== 'county-dot');
+    const rows = sectionOf(legend(view), 'industry').filter(
+      ({ label }) => label.kind === 'evidence',
+    );
     expect(rows.length).toBeGreaterThan(1);
     for (const { swatch, targets, label } of rows) {
       if (swatch.kind !== 'fill' || label.kind !== 'evidence') throw new Error('No such row.');
@@ -73,6 +75,21 @@ describe('the legend of an industry', () => {
     }
     const covered = rows.flatMap(({ targets }) => targets);
     expect(covered).toHaveLength(states?.size ?? 0);
+  });
+
+  it('explains the bars of each commitment on the map, fuller for firmer', () => {
+    const view = viewOf({ industries: new Set(['equipment']) });
+    if (view.subject.kind !== 'industry') throw new Error('One pillar is no subject.');
+    const { commitments } = view.subject;
+    const rows = sectionOf(legend(view), 'industry').filter(
+      ({ label }) => label.kind === 'commitment',
+    );
+    expect(rows.map(({ key }) => key)).toEqual(
+      COMMITMENTS.filter((one) => [...commitments.values()].includes(one)),
+    );
+    expect(rows.flatMap(({ targets }) => targets)).toHaveLength(commitments.size);
+    const filled = rows.map(({ swatch }) => (swatch.kind === 'bars' ? swatch.filled : 0));
+    expect(filled).toEqual([...filled].sort((a, b) => b - a));
   });
 
   it('explains the dots of counties when there are any', () => {

@@ -45,6 +45,7 @@ describe('feature states', () => {
           [510100, 'inferred'],
           [510600, 'public'],
         ]),
+        commitments: new Map(),
         counties: new Map(),
       },
     };

@@ -134,6 +134,7 @@ describe('the subject', () => {
         [510100, 'document'],
         [510700, 'document'],
       ]),
+      commitments: expect.any(Map),
       counties: new Map([
         [510104, 'document'],
         [510703, 'document'],

@@ -52,7 +52,7 @@ describe('the address', () => {
       camera: { longitude: 104.39812, latitude: 31.12701, zoom: 7.5 },
     };
     expect(encodeState(state, initial)).toBe(
-      'on=equipment&figure=gdp.2024&sel=d.510600&at=104.398%2C31.127%2C7.50',
+      'on=equipment&figure=gdp.2024&sel=d.510600&at=104.3981%2C31.1270%2C7.500',
     );
   });
 

@@ -1,5 +1,5 @@
 import type { Project } from '../../atlas/projects.ts';
-import type { Category, Evidence } from '../../atlas/schema/vocabulary.ts';
+import type { Category, Commitment, Evidence } from '../../atlas/schema/vocabulary.ts';
 import type { Choropleth } from '../choropleth.ts';
 import type { Palette } from '../palette.ts';
 import type { MapTarget, MapView } from '../view.ts';
@@ -9,6 +9,7 @@ export type Swatch =
   | { kind: 'fill'; color: string; hatch?: string }
   | { kind: 'petal'; color: string; index: number; total: number }
   | { kind: 'dot'; color: string }
+  | { kind: 'bars'; color: string; filled: number }
   | { kind: 'broken-ring'; color: string }
   | { kind: 'badge'; category: Category; color: string }
   | { kind: 'area'; color: string }
@@ -24,6 +25,7 @@ export type LegendLabel =
   | { kind: 'region'; id: string }
   | { kind: 'category'; category: Category; count: number }
   | { kind: 'countyDot' }
+  | { kind: 'commitment'; commitment: Commitment; places: number }
   | { kind: 'noData' }
   | { kind: 'approximate' }
   | { kind: 'course'; course: 'built' | 'planned' | 'schematic' };

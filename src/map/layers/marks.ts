@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import type { MapView } from '../view.ts';
 import { byZoom, type Painter, SANS, SANS_BOLD, SERIF, visibility } from './layer.ts';
 import type { Legend } from './legend.ts';
 
@@ -32,6 +33,7 @@ export const zoneLabels: Painter = ({ base, language, scale, subject }, palette)
  */
 export const prefectureMarks: Painter = ({ base, language, scale, subject, petals }, palette) => {
   const hasRosettes = subject.kind === 'overview' && petals.length > 0;
+  const icon = iconOf(subject, hasRosettes);
   return [
     {
       id: 'prefecture-mark',
@@ -39,15 +41,17 @@ export const prefectureMarks: Painter = ({ base, language, scale, subject, petal
       source: 'prefecture-labels',
       layout: {
         ...visibility(base.has('labels') || hasRosettes),
-        ...(hasRosettes ? { 'icon-image': ['concat', 'rosette-', ['get', 'adcode']] } : {}),
-        'icon-size': byZoom(scale, [4, 0.36], [5.4, 0.7], [6, 0.92], [7, 1.15], [9, 1.45]),
+        ...(icon ? { 'icon-image': icon } : {}),
+        'icon-size': hasRosettes
+          ? byZoom(scale, [4, 0.36], [5.4, 0.7], [6, 0.92], [7, 1.15], [9, 1.45])
+          : byZoom(scale, [4, 0.5], [6, 0.8], [9, 1.2]),
         'icon-allow-overlap': true,
         'text-field': base.has('labels') ? ['get', language] : '',
         'text-font': SANS_BOLD,
         'text-size': byZoom(scale, [4, 9.5], [6, 13], [9, 18]),
         'text-variable-anchor': hasRosettes
           ? ['top', 'bottom', 'right', 'left']
-          : ['center', 'top', 'bottom', 'right', 'left'],
+          : ['top', 'bottom', 'right', 'left'],
         'text-radial-offset': hasRosettes
           ? ([
               'interpolate',
@@ -60,7 +64,7 @@ export const prefectureMarks: Painter = ({ base, language, scale, subject, petal
               9,
               1.75,
             ] as ExpressionSpecification)
-          : 0.4,
+          : 0.85,
         'text-padding': 1,
         'text-optional': true,
         'symbol-sort-key': ['get', 'order'],
@@ -73,6 +77,17 @@ export const prefectureMarks: Painter = ({ base, language, scale, subject, petal
     },
   ];
 };
+
+/** A prefecture's rosette, or how firmly the selected industry is committed to there. */
+function iconOf(subject: MapView['subject'], hasRosettes: boolean): ExpressionSpecification | null {
+  if (hasRosettes) return ['concat', 'rosette-', ['get', 'adcode']];
+  if (subject.kind !== 'industry' || subject.commitments.size === 0) return null;
+  const cases = [...subject.commitments].flatMap(([adcode, commitment]) => [
+    adcode,
+    `commitment-${commitment}`,
+  ]);
+  return ['match', ['get', 'adcode'], ...cases, ''] as unknown as ExpressionSpecification;
+}
 
 /** County names, once there is room. */
 export const countyLabels: Painter = ({ base, language, scale }, palette) => [

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { EVIDENCES } from '../../atlas/schema/vocabulary.ts';
+import { COMMITMENTS, EVIDENCES } from '../../atlas/schema/vocabulary.ts';
+import { barsOf } from '../bars.ts';
 import { certaintyColor } from '../states.ts';
 import { byZoom, type Painter, visibility, when } from './layer.ts';
 import type { Legend, LegendRow } from './legend.ts';
@@ -81,7 +82,7 @@ export const zoneLegend: Legend = ({ view, palette, zones }) => ({
       : [],
 });
 
-/** One row per kind of evidence that is on the map, and one for the counties. */
+/** A row per kind of evidence and per commitment on the map, and one for the counties. */
 export const industryLegend: Legend = ({ view, palette }) => {
   const { subject } = view;
   if (subject.kind !== 'industry') return { kind: 'industry', rows: [] };
@@ -102,6 +103,16 @@ export const industryLegend: Legend = ({ view, palette }) => {
       },
     ];
   });
+  for (const commitment of COMMITMENTS) {
+    const places = [...subject.commitments].filter(([, firmest]) => firmest === commitment);
+    if (places.length === 0) continue;
+    rows.push({
+      key: commitment,
+      swatch: { kind: 'bars', color: palette.ink, filled: barsOf(commitment) },
+      label: { kind: 'commitment', commitment, places: places.length },
+      targets: places.map(([adcode]) => ({ kind: 'division', adcode })),
+    });
+  }
   if (subject.counties.size > 0) {
     rows.push({
       key: 'county-dot',

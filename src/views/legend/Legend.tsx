@@ -114,6 +114,8 @@ function useLegendWords(): (label: LegendLabel) => string {
         return `${messages.categories[label.category]} (${label.count})`;
       case 'countyDot':
         return messages.legend.countyDot;
+      case 'commitment':
+        return `${messages.commitment[label.commitment]} · ${messages.legend.places(label.places)}`;
       case 'approximate':
         return messages.legend.pointApprox;
       case 'noData':

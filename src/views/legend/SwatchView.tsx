@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { BARS } from '../../map/bars.ts';
 import type { Swatch } from '../../map/legend.ts';
 import { petalPath } from '../../map/rosette.ts';
 import { CategoryBadge } from '../../ui/CategoryBadge.tsx';
@@ -62,6 +63,22 @@ function Sample({
           stroke="var(--surface)"
           strokeWidth="1.5"
         />
+      );
+    case 'bars':
+      return (
+        <g transform="translate(4 -1)">
+          {BARS.map(({ x, y, width, height }, index) => (
+            <rect
+              key={x}
+              x={x}
+              y={y}
+              width={width}
+              height={height}
+              fill={index < swatch.filled ? swatch.color : 'var(--surface)'}
+              stroke={swatch.color}
+            />
+          ))}
+        </g>
       );
     case 'broken-ring':
       return (
