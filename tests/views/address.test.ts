@@ -56,7 +56,7 @@ describe('following the address', () => {
 
   it('rewrites the step when only the map moves', () => {
     store.actions.setCamera(CAMERA);
-    expect(location.search).toContain('at=104.000%2C30.000%2C6.00');
+    expect(location.search).toContain('at=104.0000%2C30.0000%2C6.000');
     expect(push).not.toHaveBeenCalled();
     expect(replace).toHaveBeenCalledTimes(1);
   });
