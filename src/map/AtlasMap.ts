@@ -68,6 +68,8 @@ export class AtlasMap {
   #isReady = false;
   /** Where the whole province goes; null once the reader has moved away from it. */
   #home: Padding | null;
+  /** The box last flown to, kept whole when a panel opens; null once the reader moved on. */
+  #framed: { box: Box; padding: Padding } | null = null;
 
   /** @throws Error when the browser has no WebGL 2. */
   constructor(
@@ -117,10 +119,12 @@ export class AtlasMap {
       // Moves that the reader made carry the browser's event; ours do not belong in the address.
       if (!event.originalEvent) return;
       this.#home = null;
+      if (event.originalEvent !== READERS_MOVE.originalEvent) this.#framed = null;
       this.#events.moved(this.camera);
     });
     this.#map.on('resize', () => {
       if (this.#home) this.showProvince(this.#home, false);
+      else if (this.#framed) this.frame(this.#framed.box, this.#framed.padding, false);
     });
     this.#map.on('webglcontextlost', () => this.#events.contextChanged(true));
     this.#map.on('webglcontextrestored', () => this.#recover());
@@ -149,6 +153,7 @@ export class AtlasMap {
   /** Show the whole province between the panels. */
   showProvince(padding: Padding, animate: boolean): void {
     this.#home = padding;
+    this.#framed = null;
     this.#map.fitBounds([...PROVINCE_BOX], { padding, duration: animate ? FLIGHT : 0 });
   }
 
@@ -157,11 +162,15 @@ export class AtlasMap {
     const bounds = this.#map.getBounds();
     const centre = { lng: (west + east) / 2, lat: (south + north) / 2 };
     if (bounds.contains(centre)) return;
+    this.#framed = null;
     this.#map.easeTo({ center: centre, duration: animate ? FLIGHT : 0 }, READERS_MOVE);
   }
 
   /** Fly so that a box fills the map between the panels; what lies beyond the province is left. */
-  frame([west, south, east, north]: Box, padding: Padding, animate: boolean): void {
+  frame(box: Box, padding: Padding, animate: boolean): void {
+    const [west, south, east, north] = box;
+    this.#home = null;
+    this.#framed = { box, padding };
     const [left, bottom, right, top] = PROVINCE_BOX;
     this.#map.fitBounds(
       [Math.max(west, left), Math.max(south, bottom), Math.min(east, right), Math.min(north, top)],
@@ -179,10 +188,12 @@ export class AtlasMap {
       Math.abs(camera.zoom - zoom) < 1e-3;
     if (isThere || this.#map.isMoving()) return;
     this.#home = null;
+    this.#framed = null;
     this.#map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
   }
 
   zoomBy(steps: number): void {
+    this.#framed = null;
     this.#map.zoomTo(this.#map.getZoom() + steps, {}, READERS_MOVE);
   }
 
