@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import {
   type AtlasTopology,
   type Geography,
+  geographyOf,
   type Rivers,
-  readGeography,
 } from '../src/atlas/geography.ts';
 import { type Atlas, joinAtlas } from '../src/atlas/join.ts';
 import {
@@ -131,14 +131,4 @@ function problemsBeside({ sound, broken }: Unparsed, geography: Geography): Prob
 
 function readJson<Content>(path: string): Content {
   return JSON.parse(readFileSync(path, 'utf8')) as Content;
-}
-
-/** Geography with the economic zones as its tiling regions. */
-export function geographyOf(
-  records: AtlasRecords,
-  topology: AtlasTopology,
-  rivers: Rivers,
-): Geography {
-  const zones = records.regions.filter(({ kind }) => kind === 'zone').map(({ id }) => id);
-  return readGeography(topology, rivers, zones);
 }

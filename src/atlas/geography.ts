@@ -7,6 +7,7 @@ import type {
   Topology,
 } from 'topojson-specification';
 import type { Text } from './schema/fields.ts';
+import type { Region } from './schema/records.ts';
 
 /** Properties of a polygon of the topology: areas carry an adcode, regions an id. */
 export interface ShapeProperties {
@@ -138,4 +139,14 @@ export function readGeography(
       ),
     neighboursOf: (adcode) => neighbourTable.get(adcode) ?? [],
   };
+}
+
+/** Geography with the economic zones among the records as its tiling regions. */
+export function geographyOf(
+  records: { readonly regions: readonly Region[] },
+  topology: AtlasTopology,
+  rivers: Rivers,
+): Geography {
+  const zones = records.regions.filter(({ kind }) => kind === 'zone').map(({ id }) => id);
+  return readGeography(topology, rivers, zones);
 }

@@ -32,6 +32,8 @@ export interface Atlas {
   /** The 21 prefecture-level divisions, in the order of their codes. */
   readonly prefectures: readonly Division[];
   readonly regions: ReadonlyMap<string, Region>;
+  /** The economic zones, which tile the province. */
+  readonly zones: readonly Region[];
   readonly assignments: readonly Assignment[];
   readonly projects: ReadonlyMap<string, Project>;
   readonly indicators: ReadonlyMap<string, IndicatorSeries>;
@@ -39,6 +41,8 @@ export interface Atlas {
   countiesOf(adcode: number): readonly Division[];
   /** Regions that contain the division, or its prefecture. */
   regionsOf(adcode: number): readonly Region[];
+  /** The economic zone of a prefecture or county. */
+  zoneOf(adcode: number): Region | undefined;
   /** Adcodes of prefectures and counties inside a region. */
   divisionsIn(region: string): ReadonlySet<number>;
   /** Assignments of a prefecture or a county. */
@@ -111,6 +115,8 @@ export function joinAtlas(records: AtlasRecords, geography: Geography): Checked<
   const projectsByDivision = groupBy(projects, ({ touches }) => [...touches]);
   const projectsByClause = groupBy(projects, ({ clauses }) => allAbove(clauses));
 
+  const zones = records.regions.filter(({ kind }) => kind === 'zone');
+
   return {
     ok: true,
     value: Object.freeze<Atlas>({
@@ -125,12 +131,14 @@ export function joinAtlas(records: AtlasRecords, geography: Geography): Checked<
         .filter(({ level }) => level === 'prefecture')
         .sort((a, b) => a.adcode - b.adcode),
       regions: indexBy(records.regions, ({ id }) => id),
+      zones,
       assignments: records.assignments,
       projects: indexBy(projects, ({ id }) => id),
       indicators: joinIndicators(records),
       geography,
       countiesOf,
       regionsOf: (adcode) => records.regions.filter(({ id }) => membersOf.get(id)?.has(adcode)),
+      zoneOf: (adcode) => zones.find(({ id }) => membersOf.get(id)?.has(adcode)),
       divisionsIn: (region) => membersOf.get(region) ?? new Set(),
       assignmentsOf: (adcode) => assignmentsByDivision.get(adcode) ?? [],
       assignmentsIn: (industry) => assignmentsByIndustry.get(industry) ?? [],

@@ -56,7 +56,7 @@ export function drawStill(atlas: Atlas, view: MapView, width: number, height: nu
   const place = (at: readonly number[]): [number, number] =>
     projection([at[0] ?? 0, at[1] ?? 0]) ?? [0, 0];
   const zoneColor = (adcode: number) => {
-    const zone = atlas.regionsOf(adcode).find(({ kind }) => kind === 'zone');
+    const zone = atlas.zoneOf(adcode);
     const isShown = view.subject.kind === 'overview' && view.base.has('zones');
     const empty = view.subject.kind === 'overview' ? palette.land : palette.recede;
     return (isShown && zone && palette.zones[zone.id]) || empty;

@@ -32,9 +32,7 @@ export type SourceId = keyof typeof SOURCE_KEYS;
 /** The geometry of every source, made once from the atlas. */
 export function sourcesOf(atlas: Atlas): Record<SourceId, FeatureCollection> {
   const { geography } = atlas;
-  const zoneIds = new Set(
-    [...atlas.regions.values()].filter(({ kind }) => kind === 'zone').map(({ id }) => id),
-  );
+  const zoneIds = new Set(atlas.zones.map(({ id }) => id));
   const isZone = ({ properties }: Shape) => zoneIds.has(properties.id ?? '');
   const zones = geography.layers.regions.features.filter(isZone);
   const divisionLabels = (shapes: readonly Shape[]) =>

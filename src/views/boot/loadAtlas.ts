@@ -1,10 +1,10 @@
 import { recordsUrl, riversUrl, topologyUrl } from 'virtual:atlas-files';
 import {
   type AtlasTopology,
+  geographyOf,
   isRivers,
   isTopology,
   type Rivers,
-  readGeography,
 } from '../../atlas/geography.ts';
 import { type Atlas, joinAtlas } from '../../atlas/join.ts';
 import { parseRecords, type RawRecords } from '../../atlas/parse.ts';
@@ -36,8 +36,7 @@ export async function loadAtlas(): Promise<Atlas> {
   requireShape(isRivers(rivers), riversUrl);
   const parsed = parseRecords(raw);
   if (!parsed.ok) throw new LoadError(recordsUrl, parsed.problems);
-  const zones = parsed.value.regions.filter(({ kind }) => kind === 'zone').map(({ id }) => id);
-  const joined = joinAtlas(parsed.value, readGeography(topology, rivers, zones));
+  const joined = joinAtlas(parsed.value, geographyOf(parsed.value, topology, rivers));
   if (!joined.ok) throw new LoadError(recordsUrl, joined.problems);
   return joined.value;
 }

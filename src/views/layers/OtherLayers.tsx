@@ -94,7 +94,7 @@ export function BaseLayers() {
   const messages = useMessages();
   const shown = useAtlasState(({ base }) => base);
   const counts = {
-    zones: [...atlas.regions.values()].filter(({ kind }) => kind === 'zone').length,
+    zones: atlas.zones.length,
     borders: atlas.prefectures.length + atlas.geography.layers.counties.features.length,
     rivers: atlas.geography.rivers.features.filter(({ properties }) => properties.name).length,
     labels: atlas.prefectures.length,

@@ -75,9 +75,7 @@ function useLegend(): LegendSection[] {
   const projects = useDerived((derived) => derived.visibleProjects);
   const figures = useDerived((derived) => derived.indicatorMap);
   return useMemo(() => {
-    const zones = [...atlas.regions.values()]
-      .filter(({ kind }) => kind === 'zone')
-      .map(({ id }) => id);
+    const zones = atlas.zones.map(({ id }) => id);
     return legendOf({
       view,
       palette: PALETTES[view.theme],

@@ -11,8 +11,7 @@ export function PlaceList() {
   const text = useText();
   const assignments = useDerived((selectors) => selectors.visibleAssignments);
   if (assignments.length === 0) return <p className="hint">{messages.table.emptyAssignments}</p>;
-  const zones = [...atlas.regions.values()].filter(({ kind }) => kind === 'zone');
-  return zones.map((zone) => (
+  return atlas.zones.map((zone) => (
     <section key={zone.id} className="place-list">
       <h3>{text(zone.name)}</h3>
       <ul>

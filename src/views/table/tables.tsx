@@ -1,4 +1,3 @@
-import type { Division } from '../../atlas/schema/records.ts';
 import { EVIDENCES } from '../../atlas/schema/vocabulary.ts';
 import type { MapTarget } from '../../map/view.ts';
 import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
@@ -161,8 +160,6 @@ export function DivisionTable() {
   const petals = useDerived((selectors) => selectors.petals);
   const assignments = useDerived((selectors) => selectors.visibleAssignments);
   const figures = useDerived((selectors) => selectors.indicatorMap);
-  const zoneOf = ({ adcode }: Division) =>
-    atlas.regionsOf(adcode).find(({ kind }) => kind === 'zone')?.shortName;
   const roots = petals.flatMap(({ id }) => atlas.industries.get(id) ?? []);
   return (
     <table>
@@ -179,7 +176,7 @@ export function DivisionTable() {
       <tbody>
         {atlas.prefectures.map((division) => {
           const own = assignments.filter(({ adcode }) => adcode === division.adcode);
-          const zone = zoneOf(division);
+          const zone = atlas.zoneOf(division.adcode)?.shortName;
           const found = figures?.values.get(division.adcode);
           return (
             <Row key={division.adcode} target={{ kind: 'division', adcode: division.adcode }}>
