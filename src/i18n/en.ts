@@ -1,3 +1,10 @@
+import { compare } from './en/compare.ts';
+import { corridor } from './en/corridor.ts';
+import { dossier } from './en/dossier.ts';
+import { files } from './en/files.ts';
+import { matrix } from './en/matrix.ts';
+import { shared } from './en/shared.ts';
+import { workbench } from './en/workbench.ts';
 import type { Messages } from './zh.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -11,7 +18,7 @@ export const en: Messages = {
     layers: 'Layers and filters',
     detail: 'Detail',
     legend: 'Legend',
-    table: 'Table',
+    work: 'Workbench',
     search: 'Search',
   },
   search: {
@@ -335,4 +342,11 @@ export const en: Messages = {
     projects: (count) => `The map shows ${plural(count, 'project', 'projects')}`,
   },
   list: { and: ', ', colon: ': ' },
+  compare,
+  corridor,
+  dossier,
+  files,
+  matrix,
+  shared,
+  workbench,
 };

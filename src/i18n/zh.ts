@@ -1,3 +1,11 @@
+import { compare } from './zh/compare.ts';
+import { corridor } from './zh/corridor.ts';
+import { dossier } from './zh/dossier.ts';
+import { files } from './zh/files.ts';
+import { matrix } from './zh/matrix.ts';
+import { shared } from './zh/shared.ts';
+import { workbench } from './zh/workbench.ts';
+
 /** Articles as the Decision numbers them. */
 const ARTICLE_NUMERALS = [
   '一',
@@ -30,7 +38,7 @@ export const zh = {
     layers: '图层与筛选',
     detail: '详情',
     legend: '图例',
-    table: '表格',
+    work: '工作台',
     search: '搜索',
   },
   search: {
@@ -319,6 +327,13 @@ export const zh = {
     projects: (count: number) => `图上有 ${count} 个项目`,
   },
   list: { and: '、', colon: '：' },
+  compare,
+  corridor,
+  dossier,
+  files,
+  matrix,
+  shared,
+  workbench,
 };
 
 export type Messages = typeof zh;

@@ -149,7 +149,18 @@ export function createSelectors(atlas: Atlas) {
     ...regions,
   ]);
 
-  const selected = createSelector([({ selection }: AtlasState) => selection], targetsOfSelection);
+  /** What is outlined: the selection, and while areas are compared, they. */
+  const selected = createSelector(
+    [
+      ({ selection }: AtlasState) => selection,
+      ({ compared }: AtlasState) => compared,
+      ({ work }: AtlasState) => work === 'compare',
+    ],
+    (selection, compared, isComparing): readonly MapTarget[] => [
+      ...targetsOfSelection(selection),
+      ...(isComparing ? compared : []),
+    ],
+  );
 
   /** What is on the map, without what is pointed at and without regard to the screen. */
   const picture = createSelector(

@@ -1,5 +1,6 @@
+import type { AreaRef } from '../analysis/areas.ts';
 import type { Atlas } from '../atlas/join.ts';
-import type { Language } from '../atlas/schema/fields.ts';
+import type { Language, Position } from '../atlas/schema/fields.ts';
 import {
   type Category,
   COMMITMENTS,
@@ -18,6 +19,62 @@ import type { IndustrySet } from './industrySet.ts';
 /** What the left panel holds: the layers, the outline of the documents, or their goals. */
 export const PANELS = ['layers', 'policy', 'targets'] as const;
 export type Panel = (typeof PANELS)[number];
+
+/** The parts of the workbench under the map. */
+export const WORK_VIEWS = ['table', 'matrix', 'compare', 'shared', 'corridor'] as const;
+export type WorkView = (typeof WORK_VIEWS)[number];
+
+export const TABLES = ['list', 'assignments', 'projects', 'divisions'] as const;
+
+/** Which table is open, how it is sorted and what its rows must contain. */
+export interface TableState {
+  rows: (typeof TABLES)[number];
+  /** A column's id; null leaves the order of the atlas. */
+  sort: { column: string; isDescending: boolean } | null;
+  find: string;
+}
+
+export const MATRIX_LEVELS = ['zone', 'prefecture', 'county'] as const;
+export const MATRIX_ORDERS = ['name', 'count', 'similarity'] as const;
+
+/** What the columns of the matrix are, in which order, and which of its rows are unfolded. */
+export interface MatrixState {
+  level: (typeof MATRIX_LEVELS)[number];
+  order: (typeof MATRIX_ORDERS)[number];
+  unfolded: ReadonlySet<string>;
+}
+
+/** How many areas can stand side by side. */
+export const MOST_COMPARED = 6;
+
+/** What is asked about shared designation and gaps: of an industry, a city or the province. */
+export type Question =
+  | { kind: 'province' }
+  | { kind: 'industry'; id: string }
+  | { kind: 'city'; adcode: number };
+
+/** The line of a corridor: a project's, a river's, or one drawn through positions. */
+export type CorridorLine =
+  | { kind: 'project'; id: string }
+  | { kind: 'river'; id: string }
+  | { kind: 'drawn'; positions: readonly Position[] };
+
+export interface CorridorState {
+  line: CorridorLine | null;
+  /** Half-width of the corridor in km. */
+  reachKm: number;
+}
+
+/** Corridors are from one to two hundred kilometres to either side. */
+export const REACH_KM = { least: 1, most: 200 } as const;
+
+/** The most corners of a drawn line, so that it fits an address. */
+export const MOST_CORNERS = 24;
+
+/** What a one-page dossier is about; a corridor's is about the one that is set. */
+export type DossierSubject =
+  | Exclude<Selection, { kind: 'project' | 'clause' }>
+  | { kind: 'corridor' };
 
 /** What the detail panel tells about. */
 export type Selection =
@@ -55,8 +112,16 @@ export interface AtlasState {
   clause: string | null;
   selection: Selection | null;
   panel: Panel;
-  /** Whether the table of what the map shows is open. */
-  table: boolean;
+  /** The part of the workbench that is open; null leaves the whole height to the map. */
+  work: WorkView | null;
+  table: TableState;
+  matrix: MatrixState;
+  /** The areas side by side, in the order they were chosen. */
+  compared: readonly AreaRef[];
+  question: Question;
+  corridor: CorridorState;
+  /** The page for print that lies over everything else. */
+  dossier: DossierSubject | null;
 }
 
 export const NO_FILTERS: Filters = {
@@ -87,6 +152,12 @@ export function initialState(atlas: Atlas, language: Language, theme: Theme): At
     clause: null,
     selection: null,
     panel: 'layers',
-    table: false,
+    work: null,
+    table: { rows: 'assignments', sort: null, find: '' },
+    matrix: { level: 'prefecture', order: 'name', unfolded: new Set() },
+    compared: [],
+    question: { kind: 'province' },
+    corridor: { line: null, reachKm: 30 },
+    dossier: null,
   };
 }

@@ -1,8 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type AreaRef, sameArea } from '../analysis/areas.ts';
 import type { Atlas } from '../atlas/join.ts';
 import type { MapTarget } from '../map/view.ts';
 import { coverageOf, switchOff, switchOn } from './industrySet.ts';
-import { type AtlasState, type Filters, NO_FILTERS, type Selection } from './state.ts';
+import {
+  type AtlasState,
+  type Filters,
+  MOST_COMPARED,
+  NO_FILTERS,
+  type Selection,
+  type WorkView,
+} from './state.ts';
 
 /** What the interface needs besides: never in the address. */
 export interface Session {
@@ -34,7 +42,31 @@ function createActions(store: StoreApi<AtlasState & Session>, atlas: Atlas, init
     light: (lit: readonly MapTarget[]) => {
       if (!sameTargets(get().lit, lit)) set({ lit });
     },
-    toggleTable: () => set(({ table }) => ({ table: !table })),
+    openWork: (work: WorkView | null) => set({ work }),
+    /** Open a part of the workbench, or close the workbench when that part is open. */
+    toggleWork: (view: WorkView) => set(({ work }) => ({ work: work === view ? null : view })),
+    setTable: (change: Partial<AtlasState['table']>) =>
+      set(({ table }) => ({ table: { ...table, ...change } })),
+    setMatrix: (change: Partial<AtlasState['matrix']>) =>
+      set(({ matrix }) => ({ matrix: { ...matrix, ...change } })),
+    /** Unfold a row of the matrix into the industries below it, or fold it again. */
+    toggleRow: (id: string) =>
+      set(({ matrix }) => ({ matrix: { ...matrix, unfolded: toggled(matrix.unfolded, id) } })),
+    setCompared: (compared: AtlasState['compared']) =>
+      set({ compared: compared.slice(0, MOST_COMPARED) }),
+    /** Put an area beside the others, or take it away. Where there is no room nothing happens. */
+    toggleCompared: (area: AreaRef) =>
+      set(({ compared }) => {
+        if (compared.some((one) => sameArea(one, area))) {
+          return { compared: compared.filter((one) => !sameArea(one, area)) };
+        }
+        return compared.length < MOST_COMPARED ? { compared: [...compared, area] } : {};
+      }),
+    /** Ask about shared designation, in its own part of the workbench. */
+    ask: (question: AtlasState['question']) => set({ question, work: 'shared' }),
+    setCorridor: (change: Partial<AtlasState['corridor']>) =>
+      set(({ corridor }) => ({ corridor: { ...corridor, ...change } })),
+    openDossier: (dossier: AtlasState['dossier']) => set({ dossier }),
     toggleIndustry: (id: string) =>
       set(({ industries }) => ({
         industries:

@@ -10,26 +10,15 @@ import {
 import { THEMES } from '../map/palette.ts';
 import { BASE_LAYERS, type Camera } from '../map/view.ts';
 import { type IndustrySet, switchOn } from './industrySet.ts';
-import { type AtlasState, PANELS, type Selection } from './state.ts';
-
-/** An address could not be read; the name of the parameter says where. */
-export class AddressError extends Error {
-  readonly parameter: string;
-  constructor(parameter: string) {
-    super(`The address has an unusable "${parameter}".`);
-    this.parameter = parameter;
-  }
-}
-
-/** Stands for an empty list, since an absent parameter means the default. */
-const NONE = '-';
+import { joinList, oneOf, Parameters } from './parameters.ts';
+import { type AtlasState, PANELS, type Selection, WORK_VIEWS } from './state.ts';
+import { decodeWork, encodeWork } from './urlWork.ts';
 
 /** Stands for the latest year of each division. */
 const LATEST = 'latest';
 
 /**
  * State → query string, short and readable: what equals the initial state is left out.
- * Lists are joined by dots, which no id contains and no browser escapes.
  */
 export function encodeState(state: AtlasState, initial: AtlasState): string {
   const parameters = new Map<string, string>();
@@ -37,7 +26,7 @@ export function encodeState(state: AtlasState, initial: AtlasState): string {
     if (value !== fallback) parameters.set(name, value);
   };
   const list = (name: string, set: ReadonlySet<string>, fallback: ReadonlySet<string>) =>
-    put(name, joinList(set), joinList(fallback));
+    put(name, joinList([...set].sort()), joinList([...fallback].sort()));
   put('lang', state.language, initial.language);
   put('theme', state.theme, initial.theme);
   list('on', state.industries, initial.industries);
@@ -54,7 +43,8 @@ export function encodeState(state: AtlasState, initial: AtlasState): string {
   if (state.clause) parameters.set('clause', state.clause);
   put('panel', state.panel, initial.panel);
   if (state.selection) parameters.set('sel', encodeSelection(state.selection));
-  if (state.table) parameters.set('table', '1');
+  if (state.work) parameters.set('view', state.work);
+  for (const [name, value] of encodeWork(state, initial)) parameters.set(name, value);
   if (state.camera) parameters.set('at', encodeCamera(state.camera));
   return [...parameters].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
 }
@@ -65,52 +55,32 @@ export function encodeState(state: AtlasState, initial: AtlasState): string {
  * @throws AddressError when one of ours names what the atlas does not have.
  */
 export function decodeState(query: string, initial: AtlasState, atlas: Atlas): AtlasState {
-  const parameters = new URLSearchParams(query);
-  const read = <Value>(
-    name: string,
-    fallback: Value,
-    parse: (raw: string) => Value | undefined,
-  ) => {
-    const [raw, ...repeated] = parameters.getAll(name);
-    if (raw === undefined) return fallback;
-    if (repeated.length > 0) throw new AddressError(name);
-    const value = parse(raw);
-    if (value === undefined) throw new AddressError(name);
-    return value;
-  };
-  const list = <Item extends string>(
-    name: string,
-    fallback: ReadonlySet<Item>,
-    isKnown: (item: string) => item is Item,
-  ) => read(name, fallback, (raw) => splitList(raw, isKnown));
-  const oneOf =
-    <Item extends string>(known: readonly Item[]) =>
-    (raw: string): raw is Item =>
-      (known as readonly string[]).includes(raw);
+  const parameters = new Parameters(query);
   const isRegion = (raw: string): raw is string => atlas.regions.has(raw);
   const isIndustry = (raw: string): raw is string => atlas.industries.get(raw) !== undefined;
-  const pick = <Item extends string>(name: string, known: readonly Item[], fallback: Item) =>
-    read(name, fallback, (raw) => known.find((item) => item === raw));
   return {
-    language: pick('lang', LANGUAGES, initial.language),
-    theme: pick('theme', THEMES, initial.theme),
-    industries: minimal(list('on', initial.industries, isIndustry), atlas),
-    categories: list('projects', initial.categories, oneOf(CATEGORIES)),
-    regions: list('regions', initial.regions, isRegion),
-    base: list('base', initial.base, oneOf(BASE_LAYERS)),
-    indicator: read('figure', initial.indicator, (raw) => decodeIndicator(raw, atlas)),
+    language: parameters.pick('lang', LANGUAGES, initial.language),
+    theme: parameters.pick('theme', THEMES, initial.theme),
+    industries: minimal(parameters.set('on', initial.industries, isIndustry), atlas),
+    categories: parameters.set('projects', initial.categories, oneOf(CATEGORIES)),
+    regions: parameters.set('regions', initial.regions, isRegion),
+    base: parameters.set('base', initial.base, oneOf(BASE_LAYERS)),
+    indicator: parameters.read('figure', initial.indicator, (raw) => decodeIndicator(raw, atlas)),
     filters: {
-      evidence: list('evidence', initial.filters.evidence, oneOf(EVIDENCES)),
-      commitment: list('commitment', initial.filters.commitment, oneOf(COMMITMENTS)),
-      status: list('status', initial.filters.status, oneOf(STATUSES)),
-      precision: list('precision', initial.filters.precision, oneOf(PRECISIONS)),
-      within: list('within', initial.filters.within, isRegion),
+      evidence: parameters.set('evidence', initial.filters.evidence, oneOf(EVIDENCES)),
+      commitment: parameters.set('commitment', initial.filters.commitment, oneOf(COMMITMENTS)),
+      status: parameters.set('status', initial.filters.status, oneOf(STATUSES)),
+      precision: parameters.set('precision', initial.filters.precision, oneOf(PRECISIONS)),
+      within: parameters.set('within', initial.filters.within, isRegion),
     },
-    clause: read('clause', initial.clause, (raw) => (atlas.clauses.has(raw) ? raw : undefined)),
-    panel: pick('panel', PANELS, initial.panel),
-    selection: read('sel', initial.selection, (raw) => decodeSelection(raw, atlas)),
-    table: read('table', initial.table, (raw) => (raw === '1' ? true : undefined)),
-    camera: read('at', initial.camera, decodeCamera),
+    clause: parameters.read('clause', initial.clause, (raw) =>
+      atlas.clauses.has(raw) ? raw : undefined,
+    ),
+    panel: parameters.pick('panel', PANELS, initial.panel),
+    selection: parameters.read('sel', initial.selection, (raw) => decodeSelection(raw, atlas)),
+    work: parameters.read('view', initial.work, (raw) => WORK_VIEWS.find((view) => view === raw)),
+    ...decodeWork(parameters, initial, atlas),
+    camera: parameters.read('at', initial.camera, decodeCamera),
   };
 }
 
@@ -118,19 +88,6 @@ export function decodeState(query: string, initial: AtlasState, atlas: Atlas): A
 function minimal(industries: IndustrySet, atlas: Atlas): IndustrySet {
   const empty: IndustrySet = new Set();
   return [...industries].reduce((all, id) => switchOn(atlas.industries, all, id), empty);
-}
-
-function joinList(set: ReadonlySet<string>): string {
-  return set.size === 0 ? NONE : [...set].sort().join('.');
-}
-
-function splitList<Item extends string>(
-  raw: string,
-  isKnown: (item: string) => item is Item,
-): ReadonlySet<Item> | undefined {
-  if (raw === NONE) return new Set();
-  const items = raw.split('.');
-  return items.every(isKnown) ? new Set(items) : undefined;
 }
 
 function encodeCamera({ longitude, latitude, zoom }: Camera): string {

@@ -33,7 +33,7 @@ test.describe('without the live map', () => {
       page,
     }) => {
       const narrow = 'on=equipment&evidence=document&projects=transport-rail.ecology.hydrogen';
-      await atlas.open(`?theme=${theme}&table=1&${narrow}`, { live: false });
+      await atlas.open(`?theme=${theme}&view=table&${narrow}`, { live: false });
       await expectAccessible(page, 'the table of assignments', rules);
       await atlas.table.getByRole('tab', { name: zh.table.tabs.projects }).click();
       await expectAccessible(page, 'the table of projects', rules);
@@ -64,7 +64,7 @@ test.describe('without the live map', () => {
   }
 
   test('axe finds nothing in English', async ({ atlas, page }) => {
-    await atlas.open('?lang=en&table=1&sel=d.510600&on=equipment', { live: false });
+    await atlas.open('?lang=en&view=table&sel=d.510600&on=equipment', { live: false });
     await expect(atlas.detailHeading).toHaveText(/Deyang/);
     await expectAccessible(page, 'the desk in English');
     await page.getByRole('button', { name: en.menu.help }).click();
@@ -92,7 +92,7 @@ test.describe('without the live map', () => {
     test('axe finds nothing on any sheet', async ({ atlas, page }) => {
       await atlas.open('?sel=d.510600&on=equipment', { live: false });
       await expectAccessible(page, 'the detail');
-      for (const sheet of [zh.nav.layers, zh.nav.legend, zh.nav.table]) {
+      for (const sheet of [zh.nav.layers, zh.nav.legend, zh.nav.work]) {
         await page.getByRole('button', { name: sheet, exact: true }).tap();
         await expectAccessible(page, `the sheet ${sheet}`);
       }

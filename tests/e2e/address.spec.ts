@@ -21,7 +21,7 @@ const BROKEN: readonly (readonly [parameter: string, query: string])[] = [
   ['within', '?within=-.-'],
   ['theme', '?theme=neon'],
   ['lang', '?lang=tlh'],
-  ['table', '?table=yes'],
+  ['view', '?view=yes'],
 ];
 
 test('an unusable address gives the default view and says which part', async ({ atlas, page }) => {

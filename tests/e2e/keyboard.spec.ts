@@ -75,7 +75,7 @@ test('single keys work, rest while typing, and can be switched off', async ({ at
 });
 
 test('Tab reaches every part, and focus always shows', async ({ atlas, page }) => {
-  await atlas.open('?on=equipment&evidence=document&table=1&sel=d.510600', { live: false });
+  await atlas.open('?on=equipment&evidence=document&view=table&sel=d.510600', { live: false });
   const parts = new Set<string>();
   for (let step = 0; step < 400; step += 1) {
     await page.keyboard.press('Tab');
@@ -109,7 +109,7 @@ test('Tab reaches every part, and focus always shows', async ({ atlas, page }) =
 });
 
 test('tabs of the table and links in it work with the keyboard', async ({ atlas, page }) => {
-  await atlas.open('?on=equipment&table=1&projects=transport-air', { live: false });
+  await atlas.open('?on=equipment&view=table&projects=transport-air', { live: false });
   await atlas.table.getByRole('tab', { selected: true }).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');

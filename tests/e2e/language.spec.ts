@@ -30,7 +30,7 @@ test('language and theme change in place', async ({ atlas, page }) => {
 });
 
 test('every text of the page is in the chosen language', async ({ atlas, page }) => {
-  await atlas.open('?lang=en&theme=light&table=1', { live: false });
+  await atlas.open('?lang=en&theme=light&view=table', { live: false });
   for (const name of Object.values(en.families)) await atlas.unfold(name);
   for (const name of [en.layers.regions, en.filters.title, en.layers.base])
     await atlas.unfold(name);

@@ -8,7 +8,7 @@ test.describe('every layer', () => {
   test.use({ webgl: false });
 
   test('industries by family: rows, table and legend follow', async ({ atlas, page }) => {
-    await atlas.open('?table=1', { live: false });
+    await atlas.open('?view=table', { live: false });
     const families = Object.values(zh.families);
     const hide = async (family: string) => {
       await page.getByRole('button', { name: zh.layers.hideAllOf(family) }).click();
@@ -38,7 +38,7 @@ test.describe('every layer', () => {
     atlas,
     page,
   }) => {
-    await atlas.open('?table=1', { live: false });
+    await atlas.open('?view=table', { live: false });
     await atlas.table.getByRole('tab', { name: zh.table.tabs.projects }).click();
     await expect(atlas.table).toContainText(zh.table.emptyProjects);
     for (const group of INFRASTRUCTURE) {

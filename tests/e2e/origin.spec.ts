@@ -22,7 +22,7 @@ test('a whole visit asks nothing of any other origin', async ({ atlas, page, con
   await page.getByRole('button', { name: zh.map.zoomIn }).click();
   await page.getByRole('combobox', { name: zh.theme.label }).selectOption('dark');
   await page.getByRole('button', { name: zh.language.switchTo }).click();
-  await page.getByRole('button', { name: en.table.open, exact: true }).click();
+  await page.getByRole('button', { name: en.workbench.views.table, exact: true }).click();
   for (const tab of await atlas.table.getByRole('tab').all()) await tab.click();
   await page.getByRole('button', { name: en.menu.help }).click();
   await expect(page.getByRole('dialog')).toBeVisible();

@@ -28,9 +28,9 @@ test.describe('sheets', () => {
     await tab(zh.nav.legend).tap();
     await expect(atlas.legend).toContainText('5 个市州');
     await expect(atlas.detail).toHaveCount(0);
-    await tab(zh.nav.table).tap();
+    await tab(zh.nav.work).tap();
     await expect(atlas.table.getByRole('row')).not.toHaveCount(0);
-    await atlas.table.getByRole('button', { name: zh.table.close }).tap();
+    await atlas.table.getByRole('button', { name: zh.workbench.close }).tap();
     await expect(atlas.table).toHaveCount(0);
     await tab(zh.nav.detail).tap();
     await expect(atlas.detailHeading).toHaveText('装备制造');

@@ -237,7 +237,7 @@ describe('what is derived', () => {
       selectors.petals,
     ];
     const results = derived.map((select) => select(before));
-    store.actions.toggleTable();
+    store.actions.toggleWork('table');
     store.actions.setCamera({ longitude: 104, latitude: 30, zoom: 6 });
     store.actions.select({ kind: 'clause', id: 'clause-4' });
     store.actions.light([{ kind: 'region', id: 'west' }]);
@@ -249,7 +249,7 @@ describe('what is derived', () => {
 
   it('gives the map the same view until something on it changes', () => {
     const before = view();
-    store.actions.toggleTable();
+    store.actions.toggleWork('table');
     store.actions.setCamera({ longitude: 104, latitude: 30, zoom: 6 });
     expect(view()).toBe(before);
     store.actions.light([{ kind: 'region', id: 'west' }]);

@@ -1,3 +1,4 @@
+import type { AreaRef } from '../../src/analysis/areas.ts';
 import type { Atlas } from '../../src/atlas/join.ts';
 import { LANGUAGES } from '../../src/atlas/schema/fields.ts';
 import {
@@ -10,7 +11,19 @@ import {
 import { THEMES } from '../../src/map/palette.ts';
 import { BASE_LAYERS } from '../../src/map/view.ts';
 import { type IndustrySet, switchOn } from '../../src/store/industrySet.ts';
-import { type AtlasState, PANELS, type Selection } from '../../src/store/state.ts';
+import {
+  type AtlasState,
+  type CorridorLine,
+  type DossierSubject,
+  MATRIX_LEVELS,
+  MATRIX_ORDERS,
+  MOST_COMPARED,
+  PANELS,
+  type Question,
+  type Selection,
+  TABLES,
+  WORK_VIEWS,
+} from '../../src/store/state.ts';
 import type { Chance } from './random.ts';
 
 /** Any state that a reader could bring about. */
@@ -39,7 +52,59 @@ export function anyState(atlas: Atlas, chance: Chance): AtlasState {
     clause: chance.coin() ? null : chance.pick([...atlas.clauses.keys()]),
     panel: chance.pick(PANELS),
     selection: chance.coin() ? null : anySelection(atlas, chance),
-    table: chance.coin(),
+    ...anyWork(atlas, chance),
+  };
+}
+
+function anyWork(atlas: Atlas, chance: Chance) {
+  const industries = atlas.industries.all.map(({ id }) => id);
+  const areas: readonly AreaRef[] = [
+    ...atlas.prefectures.map(({ adcode }) => ({ kind: 'division' as const, adcode })),
+    ...[...atlas.regions.keys()].map((id) => ({ kind: 'region' as const, id })),
+  ];
+  const lines = [...atlas.projects.values()].filter(
+    ({ geometry }) => geometry?.type === 'LineString',
+  );
+  const rivers = atlas.geography.rivers.features;
+  const corner = (): [number, number] => [
+    Number((97 + chance.next() * 11).toFixed(3)),
+    Number((26 + chance.next() * 8).toFixed(3)),
+  ];
+  return {
+    work: chance.coin() ? null : chance.pick(WORK_VIEWS),
+    table: {
+      rows: chance.pick(TABLES),
+      sort: chance.coin() ? null : { column: 'place', isDescending: chance.coin() },
+      find: chance.pick(['', '德阳', 'a&b=c #?']),
+    },
+    matrix: {
+      level: chance.pick(MATRIX_LEVELS),
+      order: chance.pick(MATRIX_ORDERS),
+      unfolded: new Set(chance.some(industries).slice(0, 9)),
+    },
+    compared: chance.some(areas).slice(0, MOST_COMPARED),
+    question: chance.pick<() => Question>([
+      () => ({ kind: 'province' }),
+      () => ({ kind: 'industry', id: chance.pick(industries) }),
+      () => ({ kind: 'city', adcode: chance.pick(atlas.prefectures).adcode }),
+    ])(),
+    corridor: {
+      line: chance.pick<() => CorridorLine | null>([
+        () => null,
+        () => ({ kind: 'drawn', positions: [corner(), corner(), corner()] }),
+        ...lines.slice(0, 1).map(({ id }) => () => ({ kind: 'project' as const, id })),
+        ...rivers
+          .slice(0, 1)
+          .map((river) => () => ({ kind: 'river' as const, id: river.properties.id })),
+      ])(),
+      reachKm: 1 + chance.below(200),
+    },
+    dossier: chance.pick<() => DossierSubject | null>([
+      () => null,
+      () => chance.pick(areas),
+      () => ({ kind: 'industry', id: chance.pick(industries) }),
+      () => ({ kind: 'corridor' }),
+    ])(),
   };
 }
 

@@ -15,7 +15,7 @@ beforeEach(() => {
 describe('the store', () => {
   it('begins with the pillars on and nothing else', () => {
     expect(pillarsOf(atlas)).toEqual(['equipment', 'electronics']);
-    expect(state()).toMatchObject({ camera: null, selection: null, table: false, lit: [] });
+    expect(state()).toMatchObject({ camera: null, selection: null, work: null, lit: [] });
     expect(state().industries).toEqual(new Set(['equipment', 'electronics']));
     expect(state().categories.size).toBe(0);
     expect(state().filters).toEqual(NO_FILTERS);
@@ -53,8 +53,8 @@ describe('the store', () => {
     expect(state().regions).toEqual(new Set(['west']));
     store.actions.toggleBase('rivers');
     expect(state().base.has('rivers')).toBe(false);
-    store.actions.toggleTable();
-    expect(state().table).toBe(true);
+    store.actions.toggleWork('table');
+    expect(state().work).toBe('table');
   });
 
   it('never changes a set in place', () => {
@@ -130,8 +130,8 @@ describe('the store', () => {
 
   it('restores a state but keeps what is lit', () => {
     store.actions.light([{ kind: 'region', id: 'west' }]);
-    store.actions.restore({ ...initial, table: true });
-    expect(state().table).toBe(true);
+    store.actions.restore({ ...initial, work: 'table' });
+    expect(state().work).toBe('table');
     expect(state().lit).toHaveLength(1);
   });
 });

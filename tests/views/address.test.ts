@@ -80,13 +80,13 @@ describe('following the address', () => {
   it('restores the state of a step that is returned to, without a new step', () => {
     store.actions.onlyIndustry('equipment');
     push.mockClear();
-    arriveAt('/atlas/?lang=en&theme=dark&on=materials&sel=d.510600&table=1&at=104,30,6');
+    arriveAt('/atlas/?lang=en&theme=dark&on=materials&sel=d.510600&view=table&at=104,30,6');
     expect(store.getState()).toMatchObject({
       language: 'en',
       theme: 'dark',
       industries: new Set(['materials']),
       selection: { kind: 'division', adcode: 510600 },
-      table: true,
+      work: 'table',
       camera: CAMERA,
     });
     expect(push).not.toHaveBeenCalled();
@@ -106,8 +106,8 @@ describe('following the address', () => {
     stop();
     store.actions.onlyIndustry('equipment');
     expect(push).not.toHaveBeenCalled();
-    arriveAt('/atlas/?table=1');
-    expect(store.getState().table).toBe(false);
+    arriveAt('/atlas/?view=table');
+    expect(store.getState().work).toBeNull();
   });
 });
 

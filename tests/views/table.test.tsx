@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EVIDENCES } from '../../src/atlas/schema/vocabulary.ts';
 import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
@@ -11,12 +11,11 @@ import { show } from './workspace.tsx';
 
 /** The table of one tab, cell by cell, without its head. */
 async function openTab(name: string, change: Partial<AtlasState> = {}) {
-  const onClose = vi.fn();
-  const page = show(<TableView onClose={onClose} />, change);
+  const page = show(<TableView />, change);
   await page.user.click(screen.getByRole('tab', { name }));
   // The panel that leaves goes with the next frame.
   await waitFor(() => expect(screen.getAllByRole('tabpanel')).toHaveLength(1));
-  return { ...page, onClose };
+  return page;
 }
 
 const cells = () =>
@@ -111,18 +110,16 @@ describe('the table of prefectures', () => {
 });
 
 describe('the table', () => {
-  it('is in English when the reader is, and closes', async () => {
-    const { user, onClose } = await openTab(en.table.tabs.divisions, {
+  it('is in English when the reader is', async () => {
+    await openTab(en.table.tabs.divisions, {
       language: 'en',
-      table: true,
+      work: 'table',
     });
     expect(cells()[0]?.[0]).toBe('Chengdu City');
-    await user.click(screen.getByRole('button', { name: en.table.close }));
-    expect(onClose).toHaveBeenCalledOnce();
   });
 
   it('moves between its tabs by the keyboard', async () => {
-    const { user } = show(<TableView onClose={vi.fn()} />);
+    const { user } = show(<TableView />);
     const tabs = screen.getAllByRole('tab');
     tabs[0]?.focus();
     await user.keyboard('{ArrowRight}');

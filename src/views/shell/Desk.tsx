@@ -5,6 +5,7 @@ import { useActions, useAtlasState, useMessages, useWorkspace } from '../atlasCo
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { Legend } from '../legend/Legend.tsx';
 import { MapPane } from '../map/MapPane.tsx';
+import { Workbench } from '../workbench/Workbench.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Header } from './Header.tsx';
 import { useKeys } from './keys.ts';
@@ -17,8 +18,8 @@ import { useLayout } from './useLayout.ts';
 const DetailPanel = lazy(() =>
   import('../detail/DetailPanel.tsx').then((module) => ({ default: module.DetailPanel })),
 );
-const TableView = lazy(() =>
-  import('../table/TableView.tsx').then((module) => ({ default: module.TableView })),
+const Dossier = lazy(() =>
+  import('../dossier/Dossier.tsx').then((module) => ({ default: module.Dossier })),
 );
 const Help = lazy(() => import('../help/Help.tsx').then((module) => ({ default: module.Help })));
 
@@ -30,14 +31,15 @@ export function Desk() {
   const theme = useAtlasState((state) => state.theme);
   const language = useAtlasState((state) => state.language);
   const selection = useAtlasState((state) => state.selection);
-  const isTableOpen = useAtlasState((state) => state.table);
+  const work = useAtlasState((state) => state.work);
+  const dossier = useAtlasState((state) => state.dossier);
   const { isPhone, isNarrow, scale } = useLayout(theme);
   const [isLeftOpen, setLeftOpen] = useState(true);
   // Null until the reader decides: then a narrow map with a detail panel folds its legend.
   const [isLegendOpen, setLegendOpen] = useState<boolean | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [keysEnabled, setKeysEnabled] = useState(true);
-  const [sheet, setSheet] = useState<Sheet | null>(isTableOpen ? 'table' : null);
+  const [sheet, setSheet] = useState<Sheet | null>(work ? 'work' : null);
   const openedWith = useRef(selection);
   const searchRef = useRef<HTMLInputElement>(null);
 
@@ -53,10 +55,19 @@ export function Desk() {
     if (isPhone && selection) setSheet('detail');
   }, [isPhone, selection]);
 
+  useEffect(() => {
+    if (isPhone) setSheet((open) => (work ? 'work' : open === 'work' ? null : open));
+  }, [isPhone, work]);
+
+  const openSheet = (next: Sheet | null) => {
+    setSheet(next);
+    if (next === 'work' && !work) actions.openWork('table');
+  };
   const stepBack = useCallback(() => {
     const state = store.getState();
-    if (state.selection) actions.select(null);
-    else if (state.table) actions.toggleTable();
+    if (state.dossier) actions.openDossier(null);
+    else if (state.selection) actions.select(null);
+    else if (state.work) actions.openWork(null);
   }, [actions, store]);
   const lastSelection = useRef<Selection | null>(null);
   const toggleDetail = useCallback(() => {
@@ -71,7 +82,7 @@ export function Desk() {
       '[': () => setLeftOpen((open) => !open),
       ']': toggleDetail,
       l: () => setLegendOpen((open) => !(open ?? true)),
-      t: () => actions.toggleTable(),
+      t: () => actions.toggleWork('table'),
       f: toggleFullscreen,
       Escape: stepBack,
     }),
@@ -84,7 +95,6 @@ export function Desk() {
   const bottom = !isPhone && selection ? innerHeight * 0.2 : margin * 1.5;
   const padding: Padding = { top: margin, right: margin, bottom, left: margin };
   const showsLegend = isLegendOpen ?? !(isNarrow && selection);
-  const showsTable = isPhone ? sheet === 'table' : isTableOpen;
   return (
     <div
       className={`desk ${isPhone ? 'is-phone' : 'is-wide'} ${isLeftOpen ? '' : 'is-left-folded'} ${selection ? 'has-detail' : ''}`}
@@ -99,15 +109,11 @@ export function Desk() {
       />
       <Announcer />
       {!isPhone && isLeftOpen && <LeftPanel />}
-      <main className={`stage ${!isPhone && showsTable ? 'has-table' : ''}`} id="map" tabIndex={-1}>
+      <main className={`stage ${work ? 'has-work' : ''}`} id="map" tabIndex={-1}>
         <MapPane scale={scale} padding={padding} />
         <ActiveFilters />
         {!isPhone && <Legend open={showsLegend} onToggle={() => setLegendOpen(!showsLegend)} />}
-        {!isPhone && showsTable && (
-          <Part>
-            <TableView onClose={actions.toggleTable} />
-          </Part>
-        )}
+        {!isPhone && <Workbench />}
       </main>
       {!isPhone && selection && (
         <Part>
@@ -115,16 +121,21 @@ export function Desk() {
         </Part>
       )}
       {isPhone && (
-        <SheetBar sheet={sheet} onSheet={setSheet} hasDetail={selection !== null}>
+        <SheetBar sheet={sheet} onSheet={openSheet} hasDetail={selection !== null}>
           <Part>
             {sheet === 'layers' && <LeftPanel />}
             {sheet === 'legend' && <Legend open onToggle={() => setSheet(null)} />}
-            {sheet === 'table' && <TableView onClose={() => setSheet(null)} />}
+            {sheet === 'work' && <Workbench />}
             {sheet === 'detail' && selection && (
               <DetailPanel selection={selection} takesFocus={selection !== openedWith.current} />
             )}
           </Part>
         </SheetBar>
+      )}
+      {dossier && (
+        <Part>
+          <Dossier subject={dossier} />
+        </Part>
       )}
       {isHelpOpen && (
         <Part>

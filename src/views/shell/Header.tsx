@@ -16,7 +16,6 @@ export function Header({ searchRef, onHelp, onFullscreen }: HeaderProps) {
   const actions = useActions();
   const language = useAtlasState((state) => state.language);
   const theme = useAtlasState((state) => state.theme);
-  const isTableOpen = useAtlasState((state) => state.table);
   return (
     <header className="header">
       <h1 className="brand">
@@ -25,15 +24,6 @@ export function Header({ searchRef, onHelp, onFullscreen }: HeaderProps) {
       </h1>
       <LazySearch inputRef={searchRef} />
       <div className="toolbar">
-        <button
-          type="button"
-          className="button"
-          aria-pressed={isTableOpen}
-          onClick={actions.toggleTable}
-        >
-          <Glyph name="table" />
-          <span>{messages.table.open}</span>
-        </button>
         <label className="theme-choice">
           <span className="visually-hidden">{messages.theme.label}</span>
           <select

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Glyph, type GlyphName } from '../../ui/Glyph.tsx';
 import { useMessages } from '../atlasContext.ts';
 
-export type Sheet = 'layers' | 'legend' | 'table' | 'detail';
+export type Sheet = 'layers' | 'legend' | 'work' | 'detail';
 
 interface SheetBarProps {
   sheet: Sheet | null;
@@ -14,7 +14,7 @@ interface SheetBarProps {
 const GLYPHS: Readonly<Record<Sheet, GlyphName>> = {
   layers: 'layers',
   legend: 'legend',
-  table: 'table',
+  work: 'table',
   detail: 'detail',
 };
 
@@ -22,8 +22,8 @@ const GLYPHS: Readonly<Record<Sheet, GlyphName>> = {
 export function SheetBar({ sheet, onSheet, hasDetail, children }: SheetBarProps) {
   const messages = useMessages();
   const sheets: readonly Sheet[] = hasDetail
-    ? ['layers', 'legend', 'table', 'detail']
-    : ['layers', 'legend', 'table'];
+    ? ['layers', 'legend', 'work', 'detail']
+    : ['layers', 'legend', 'work'];
   return (
     <div className="sheet">
       {sheet && (sheet !== 'detail' || hasDetail) && <div className="sheet-body">{children}</div>}

@@ -1,9 +1,10 @@
 import type { Atlas } from '../../atlas/join.ts';
 import type { Language } from '../../atlas/schema/fields.ts';
 import type { Theme } from '../../map/palette.ts';
+import { AddressError } from '../../store/parameters.ts';
 import { type AtlasState, initialState } from '../../store/state.ts';
 import type { AtlasStore } from '../../store/store.ts';
-import { AddressError, decodeState, encodeState } from '../../store/url.ts';
+import { decodeState, encodeState } from '../../store/url.ts';
 
 /** The initial state for this reader: the browser's language and colour scheme. */
 export function readerDefaults(atlas: Atlas): AtlasState {
@@ -58,7 +59,7 @@ export function followAddress(
   addEventListener('popstate', onPop);
   const unsubscribe = store.subscribe((state, before) => {
     if (isRestoring || state.lit !== before.lit) return;
-    write(state, !onlyCameraMoved(state, before));
+    write(state, !isPassing(state, before));
   });
   return () => {
     removeEventListener('popstate', onPop);
@@ -66,8 +67,13 @@ export function followAddress(
   };
 }
 
-/** Whether nothing was chosen: at most the map moved. */
-function onlyCameraMoved(state: AtlasState, before: AtlasState): boolean {
+/** What changes in passing, by moving the map, a slider or by typing: no step to go back to. */
+function isPassing(state: AtlasState, before: AtlasState): boolean {
   const names = Object.keys(before) as (keyof AtlasState)[];
-  return names.every((name) => name === 'camera' || state[name] === before[name]);
+  const isSame = (name: keyof AtlasState) => state[name] === before[name];
+  return names.every((name) => {
+    if (name === 'table') return state.table.rows === before.table.rows;
+    if (name === 'corridor') return state.corridor.line === before.corridor.line;
+    return name === 'camera' || isSame(name);
+  });
 }

@@ -1,30 +1,31 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { Glyph } from '../../ui/Glyph.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { useMessages } from '../atlasContext.ts';
+import { TABLES, type TableState } from '../../store/state.ts';
+import { useActions, useAtlasState, useMessages } from '../atlasContext.ts';
 import { PlaceList } from './PlaceList.tsx';
 import { AssignmentTable, DivisionTable, ProjectTable } from './tables.tsx';
 
-const TABS = ['list', 'assignments', 'projects', 'divisions'] as const;
-
 /** The same facts as the map, as tables: for the keyboard, for screen readers, for reading on. */
-export function TableView({ onClose }: { onClose: () => void }) {
+export function TableView() {
+  const actions = useActions();
   const messages = useMessages();
+  const rows = useAtlasState((state) => state.table.rows);
   return (
     <section className="panel table-view" aria-label={messages.table.title}>
-      <Tabs.Root defaultValue="assignments">
+      <Tabs.Root
+        value={rows}
+        onValueChange={(chosen: TableState['rows']) =>
+          actions.setTable({ rows: chosen, sort: null })
+        }
+      >
         <div className="table-head">
           <h2>{messages.table.title}</h2>
           <Tabs.List className="tabs">
-            {TABS.map((tab) => (
+            {TABLES.map((tab) => (
               <Tabs.Tab key={tab} value={tab} className="tab">
                 {messages.table.tabs[tab]}
               </Tabs.Tab>
             ))}
           </Tabs.List>
-          <IconButton label={messages.table.close} onClick={onClose}>
-            <Glyph name="close" />
-          </IconButton>
         </div>
         <Tabs.Panel value="list" className="table-scroll">
           <PlaceList />

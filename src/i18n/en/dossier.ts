@@ -1,0 +1,5 @@
+import type { Messages } from '../zh.ts';
+
+export const dossier: Messages['dossier'] = {
+  title: 'Dossier',
+};

@@ -1,0 +1,5 @@
+import type { Messages } from '../zh.ts';
+
+export const matrix: Messages['matrix'] = {
+  title: 'Industries by place',
+};

@@ -1,0 +1,5 @@
+import type { Messages } from '../zh.ts';
+
+export const shared: Messages['shared'] = {
+  title: 'Shared designation and gaps',
+};

@@ -1,0 +1,3 @@
+export const dossier = {
+  title: '简报页',
+};

@@ -1,0 +1,3 @@
+export const matrix = {
+  title: '产业与地区矩阵',
+};

@@ -1,0 +1,3 @@
+export const shared = {
+  title: '共同布局与缺口',
+};

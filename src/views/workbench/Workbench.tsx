@@ -1,0 +1,88 @@
+import { lazy, useState } from 'react';
+import { WORK_VIEWS, type WorkView } from '../../store/state.ts';
+import { Glyph, type GlyphName } from '../../ui/Glyph.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { useActions, useAtlasState, useMessages } from '../atlasContext.ts';
+import { Part } from '../shell/Part.tsx';
+
+const VIEWS = {
+  table: lazy(() =>
+    import('../table/TableView.tsx').then((module) => ({ default: module.TableView })),
+  ),
+  matrix: lazy(() =>
+    import('../matrix/MatrixView.tsx').then((module) => ({ default: module.MatrixView })),
+  ),
+  compare: lazy(() =>
+    import('../compare/CompareView.tsx').then((module) => ({ default: module.CompareView })),
+  ),
+  shared: lazy(() =>
+    import('../shared/SharedView.tsx').then((module) => ({ default: module.SharedView })),
+  ),
+  corridor: lazy(() =>
+    import('../corridor/CorridorView.tsx').then((module) => ({ default: module.CorridorView })),
+  ),
+} as const;
+
+const GLYPHS: Readonly<Record<WorkView, GlyphName>> = {
+  table: 'table',
+  matrix: 'matrix',
+  compare: 'compare',
+  shared: 'shared',
+  corridor: 'corridor',
+};
+
+/**
+ * Under the map: questions whose answer is more than a map. Its bar is always in sight; a view opens
+ * above the bar's lower edge and takes half of the height, or all of it.
+ */
+export function Workbench() {
+  const actions = useActions();
+  const messages = useMessages();
+  const work = useAtlasState((state) => state.work);
+  const [isLarge, setLarge] = useState(false);
+  const View = work && VIEWS[work];
+  return (
+    <section
+      className={`workbench ${work ? 'is-open' : ''} ${isLarge ? 'is-large' : ''}`}
+      aria-label={messages.workbench.title}
+    >
+      <div className="workbench-bar">
+        {WORK_VIEWS.map((view) => (
+          <button
+            key={view}
+            type="button"
+            className="workbench-tab"
+            aria-expanded={work === view}
+            aria-controls={work === view ? 'workbench-view' : undefined}
+            onClick={() => actions.toggleWork(view)}
+          >
+            <Glyph name={GLYPHS[view]} />
+            <span>{messages.workbench.views[view]}</span>
+          </button>
+        ))}
+        {work && (
+          <div className="workbench-controls">
+            <IconButton
+              label={isLarge ? messages.workbench.shrink : messages.workbench.enlarge}
+              className="on-desktop"
+              aria-pressed={isLarge}
+              onClick={() => setLarge(!isLarge)}
+            >
+              <Glyph name={isLarge ? 'shrink' : 'enlarge'} />
+            </IconButton>
+            <IconButton label={messages.workbench.close} onClick={() => actions.openWork(null)}>
+              <Glyph name="close" />
+            </IconButton>
+          </div>
+        )}
+      </div>
+      {View && (
+        <div className="workbench-view" id="workbench-view">
+          <Part key={work}>
+            <View />
+          </Part>
+        </div>
+      )}
+    </section>
+  );
+}
