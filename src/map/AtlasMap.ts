@@ -8,6 +8,7 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../atlas/join.ts';
 import { applyStyle } from './applyStyle.ts';
+import { type Box, PROVINCE_BOX } from './frame.ts';
 import { imagesOf, PIXEL_RATIO } from './images.ts';
 import { isOutlined } from './layers/highlights.ts';
 import { targetsAt } from './pointing.ts';
@@ -40,11 +41,6 @@ export interface Padding {
   bottom: number;
   left: number;
 }
-
-export type Box = readonly [west: number, south: number, east: number, north: number];
-
-/** The province with a margin: what an unasked view shows. */
-export const PROVINCE_BOX: Box = [97.3, 26.0, 108.6, 34.35];
 
 /** How far the view can go: Sichuan and its neighbours. */
 const REACH: [number, number, number, number] = [90, 20, 116, 40];

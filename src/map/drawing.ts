@@ -2,6 +2,7 @@ import { geoMercator, geoPath } from 'd3-geo';
 import type { Shape } from '../atlas/geography.ts';
 import type { Atlas } from '../atlas/join.ts';
 import { groupOf } from '../atlas/schema/vocabulary.ts';
+import { type Box, PROVINCE_BOX } from './frame.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import { statesOf } from './states.ts';
 import type { MapView } from './view.ts';
@@ -30,11 +31,18 @@ export interface Drawing {
 }
 
 /**
- * The same view as a still picture in Mercator, for when there is no WebGL.
+ * The same view as a still picture in Mercator, for when there is no WebGL, and for print.
  *
  * @param width and height of the picture in pixels
+ * @param box what fills the picture, as far as its shape allows
  */
-export function drawStill(atlas: Atlas, view: MapView, width: number, height: number): Drawing {
+export function drawStill(
+  atlas: Atlas,
+  view: MapView,
+  width: number,
+  height: number,
+  [west, south, east, north]: Box = PROVINCE_BOX,
+): Drawing {
   const { geography } = atlas;
   const palette = PALETTES[view.theme];
   const projection = geoMercator().fitExtent(
@@ -45,8 +53,8 @@ export function drawStill(atlas: Atlas, view: MapView, width: number, height: nu
     {
       type: 'LineString',
       coordinates: [
-        [97.3, 26],
-        [108.6, 34.35],
+        [west, south],
+        [east, north],
       ],
     },
   );

@@ -1,6 +1,12 @@
 import { bearing } from '@turf/turf';
 import type { LineString, Position } from 'geojson';
 
+/** A piece of the map in degrees. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** The province with a margin: what an unasked view shows. */
+export const PROVINCE_BOX: Box = [97.3, 26.0, 108.6, 34.35];
+
 /** Lines that run on leave the map here: `[west, south, east, north]` in degrees. */
 export const FRAME = [96.6, 25.8, 109.2, 34.55] as const;
 

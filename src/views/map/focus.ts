@@ -1,6 +1,6 @@
 import { bbox } from '@turf/turf';
 import type { Atlas } from '../../atlas/join.ts';
-import type { Box } from '../../map/AtlasMap.ts';
+import type { Box } from '../../map/frame.ts';
 import type { Selection } from '../../store/state.ts';
 
 /** The extent of what is selected, `[west, south, east, north]`; null where it has no place. */
