@@ -19,6 +19,14 @@ export interface DrawnDivision {
   name: string;
 }
 
+/** A name and where it stands, in pixels. */
+export interface DrawnName {
+  adcode: number;
+  name: string;
+  at: readonly [x: number, y: number];
+  isSelected: boolean;
+}
+
 export interface Drawing {
   palette: Palette;
   neighbours: string;
@@ -26,9 +34,14 @@ export interface Drawing {
   borders: string;
   rivers: string;
   divisions: readonly DrawnDivision[];
+  /** Borders and names of counties; drawn only from close by. */
+  counties: { borders: string; names: readonly DrawnName[] };
   lines: readonly { id: string; path: string; color: string; isPlanned: boolean }[];
   points: readonly { id: string; at: readonly [number, number]; color: string }[];
 }
+
+/** A picture of fewer degrees from west to east is close enough for counties. */
+const COUNTY_DEGREES = 6;
 
 /**
  * The same view as a still picture in Mercator, for when there is no WebGL, and for print.
@@ -69,6 +82,7 @@ export function drawStill(
     const empty = view.subject.kind === 'overview' ? palette.land : palette.recede;
     return (isShown && zone && palette.zones[zone.id]) || empty;
   };
+  const isClose = east - west < COUNTY_DEGREES;
   const shown = new Set(view.projects);
   const projects = [...atlas.projects.values()].filter(({ id }) => shown.has(id));
   return {
@@ -98,6 +112,18 @@ export function drawStill(
         },
       ];
     }),
+    counties: {
+      borders: isClose && view.base.has('borders') ? draw(geography.borders.counties) : '',
+      names: withRoom(
+        (isClose ? geography.layers.counties.features : []).flatMap((shape): DrawnName[] => {
+          const county = atlas.divisions.get(shape.properties.adcode ?? 0);
+          if (!county) return [];
+          const isSelected = states.get('counties')?.get(county.adcode)?.selected ?? false;
+          const at = place(shape.properties.label);
+          return [{ adcode: county.adcode, name: county.shortName[view.language], at, isSelected }];
+        }),
+      ),
+    },
     lines: projects.flatMap(({ id, geometry, category, status }) =>
       geometry?.type === 'LineString'
         ? [
@@ -116,6 +142,25 @@ export function drawStill(
         : [],
     ),
   };
+}
+
+/** Room that a county's name takes in the picture, in pixels: a line, a Han sign, a Latin letter. */
+const NAME = { height: 22, han: 19, latin: 10 } as const;
+
+/** The names that do not run into one before them; a selected county comes first. */
+function withRoom(names: readonly DrawnName[]): DrawnName[] {
+  const kept: DrawnName[] = [];
+  const halfWidth = ({ name }: DrawnName) =>
+    [...name].reduce((sum, sign) => sum + (sign > '\u2e7f' ? NAME.han : NAME.latin), 0) / 2;
+  for (const one of [...names].sort((a, b) => Number(b.isSelected) - Number(a.isSelected))) {
+    const isFree = kept.every(
+      (other) =>
+        Math.abs(one.at[0] - other.at[0]) > halfWidth(one) + halfWidth(other) ||
+        Math.abs(one.at[1] - other.at[1]) > NAME.height,
+    );
+    if (isFree) kept.push(one);
+  }
+  return kept;
 }
 
 /** Polygons as one path, ring by ring: GeoJSON's winding is not the one d3 expects on a sphere. */

@@ -6,6 +6,7 @@ import type { Selection } from '../../store/state.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useActions, useAtlas, useAtlasState, useMessages } from '../atlasContext.ts';
+import { DetailActions } from './DetailActions.tsx';
 import { DivisionDetail } from './DivisionDetail.tsx';
 import { IndustryDetail } from './IndustryDetail.tsx';
 import { ClauseDetail, ProjectDetail, RegionDetail } from './OtherDetails.tsx';
@@ -54,6 +55,7 @@ export function DetailPanel({ selection, takesFocus }: DetailPanelProps) {
           <Glyph name="close" />
         </IconButton>
       </header>
+      <DetailActions selection={selection} />
       <DetailBody selection={selection} />
     </aside>
   );

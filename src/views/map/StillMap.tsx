@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Drawing } from '../../map/drawing.ts';
 import type { MapView } from '../../map/view.ts';
 import { useMessages } from '../atlasContext.ts';
@@ -13,6 +14,7 @@ interface StillMapProps {
 /** A drawing of the map as SVG, with its names set as text over it. */
 export function StillMap({ drawing, view, width, height }: StillMapProps) {
   const messages = useMessages();
+  const hatch = useId();
   const { palette } = drawing;
   const hue = view.subject.kind === 'industry' ? view.subject.color : palette.inkSoft;
   return (
@@ -20,7 +22,7 @@ export function StillMap({ drawing, view, width, height }: StillMapProps) {
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={messages.map.label}>
         <defs>
           <pattern
-            id="still-hatch"
+            id={hatch}
             width="6"
             height="6"
             patternUnits="userSpaceOnUse"
@@ -33,10 +35,11 @@ export function StillMap({ drawing, view, width, height }: StillMapProps) {
         {drawing.divisions.map(({ adcode, path, fill, hatched }) => (
           <g key={adcode}>
             <path d={path} fill={fill} />
-            {hatched && <path d={path} fill="url(#still-hatch)" />}
+            {hatched && <path d={path} fill={`url(#${hatch})`} />}
           </g>
         ))}
         <path d={drawing.rivers} fill="none" stroke={palette.river} />
+        <path d={drawing.counties.borders} fill="none" stroke={palette.countyBorder} />
         <path d={drawing.borders} fill="none" stroke={palette.prefectureBorder} />
         <path d={drawing.province} fill="none" stroke={palette.ink} strokeWidth="1.5" />
         {drawing.divisions
@@ -58,6 +61,22 @@ export function StillMap({ drawing, view, width, height }: StillMapProps) {
           <circle key={id} cx={at[0]} cy={at[1]} r="4" fill={color} stroke={palette.halo} />
         ))}
       </svg>
+      {view.base.has('labels') &&
+        drawing.counties.names.map(({ adcode, name, at, isSelected }) => (
+          <span
+            key={adcode}
+            className={`static-label static-county ${isSelected ? 'is-selected' : ''}`}
+            aria-hidden="true"
+            style={{
+              left: `${(at[0] / width) * 100}%`,
+              top: `${(at[1] / height) * 100}%`,
+              color: isSelected ? palette.highlight : palette.inkSoft,
+              textShadow: `0 0 3px ${palette.halo}, 0 0 3px ${palette.halo}`,
+            }}
+          >
+            {name}
+          </span>
+        ))}
       {view.base.has('labels') &&
         drawing.divisions.map(({ adcode, label, name }) => (
           <span

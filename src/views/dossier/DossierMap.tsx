@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { drawStill } from '../../map/drawing.ts';
+import type { MapView } from '../../map/view.ts';
+import { useAtlas, useDerived } from '../atlasContext.ts';
+import { StillMap } from '../map/StillMap.tsx';
+import type { DossierMaterial } from './material.ts';
+
+const WIDTH = 700;
+const HEIGHT = 560;
+
+/** Where the subject lies, always on light ground: it is for paper. */
+export function DossierMap({ box, named, outlined, subject, projects }: DossierMaterial) {
+  const atlas = useAtlas();
+  const picture = useDerived((selectors) => selectors.picture);
+  const view = useMemo<MapView>(
+    () => ({
+      ...picture,
+      theme: 'light',
+      base: new Set(['zones', 'borders', 'rivers', 'labels']),
+      subject,
+      projects: projects.map(({ id }) => id),
+      regions: [],
+      selected: outlined,
+    }),
+    [picture, subject, projects, outlined],
+  );
+  const drawing = useMemo(() => {
+    const all = drawStill(atlas, view, WIDTH, HEIGHT, box);
+    const names = all.counties.names.filter(({ adcode }) => named.has(adcode));
+    return {
+      ...all,
+      counties: { ...all.counties, names },
+      divisions: all.divisions.map((one) => (named.has(one.adcode) ? { ...one, name: '' } : one)),
+    };
+  }, [atlas, view, box, named]);
+  return (
+    <div className="dossier-map" style={{ background: drawing.palette.neighbour }}>
+      <StillMap drawing={drawing} view={view} width={WIDTH} height={HEIGHT} />
+    </div>
+  );
+}
