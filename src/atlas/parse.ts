@@ -44,7 +44,12 @@ export function parseRecords(raw: unknown): { ok: true; value: AtlasRecords } | 
       const record = nameOf(row, index);
       broken.add(record);
       for (const issue of result.issues) {
-        problems.push({ file, record, field: v.getDotPath(issue) ?? '', message: sentence(issue) });
+        problems.push({
+          file,
+          record,
+          field: v.getDotPath(issue) ?? '',
+          message: sentenceOf(issue),
+        });
       }
       return [];
     });
@@ -68,7 +73,8 @@ export function nameOf(row: unknown, index: number): string {
   return `record ${index + 1}`;
 }
 
-function sentence(issue: v.BaseIssue<unknown>): string {
+/** What is wrong with a field, in words that follow its name. */
+export function sentenceOf(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a known field';
   if (issue.received === 'undefined') return 'is missing';
   if (issue.kind === 'validation' && !issue.message.startsWith('Invalid')) return issue.message;
