@@ -3,6 +3,7 @@ import { EVIDENCES } from '../../atlas/schema/vocabulary.ts';
 import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useMessages } from '../atlasContext.ts';
+import { Measures } from './Measures.tsx';
 
 interface HelpProps {
   open: boolean;
@@ -66,6 +67,7 @@ export function Help({ open, onOpenChange, keysEnabled, onKeysEnabledChange }: H
             />
             <span>{help.keysOn}</span>
           </label>
+          <Measures />
           <h3>{help.sourcesTitle}</h3>
           <p>{help.sourcesText}</p>
           <p>

@@ -1,0 +1,84 @@
+import { useCallback, useMemo } from 'react';
+import { sectorsOf } from '../../analysis/carrying.ts';
+import { type Gap, type PeerGaps, peerGaps } from '../../analysis/gaps.ts';
+import type { Assignment, Division } from '../../atlas/schema/records.ts';
+import { useAtlas, useMessages, useText } from '../atlasContext.ts';
+import { AnswerFrame } from './AnswerFrame.tsx';
+import { CityQuotients } from './CityQuotients.tsx';
+import { IndustryLink, NamedList, PlaceLink } from './links.tsx';
+import { Measured } from './Measured.tsx';
+import { useDesignations } from './useDesignations.ts';
+
+/** What a city's zone peers have and it has not, what it alone has there, and where its weight lies. */
+export function CityAnswer({ city }: { city: Division }) {
+  const atlas = useAtlas();
+  const { shared } = useMessages();
+  const text = useText();
+  const designations = useDesignations();
+  const { counted } = designations;
+  const { adcode } = city;
+  const gaps = useMemo(() => peerGaps(atlas, adcode, counted), [atlas, adcode, counted]);
+  const count = useCallback(
+    (counting: readonly Assignment[]) =>
+      sectorsOf(
+        atlas,
+        counting.filter((assignment) => assignment.adcode === adcode),
+      ).size,
+    [atlas, adcode],
+  );
+  const own = counted.filter((assignment) => assignment.adcode === adcode);
+  const industries = new Set(own.map(({ industry }) => industry)).size;
+  const words = [
+    shared.answer.city(text(city.name), industries, count(counted)),
+    gaps && shared.answer.gaps(text(gaps.zone.name), gaps.missing.length, gaps.alone.length),
+  ];
+  return (
+    <AnswerFrame
+      designations={designations}
+      answer={words.filter(Boolean).join(' ')}
+      count={count}
+      counted={shared.counted.city}
+    >
+      {gaps && <GapLists gaps={gaps} />}
+      <CityQuotients adcode={adcode} assignments={counted} />
+    </AnswerFrame>
+  );
+}
+
+function GapLists({ gaps: { missing, alone, peers } }: { gaps: PeerGaps }) {
+  const { shared } = useMessages();
+  return (
+    <div className="measured-stack">
+      <Measured title={shared.gapsTitle(missing.length)} measure="gaps">
+        {missing.length === 0 && <p className="hint">{shared.noGaps}</p>}
+        <ul className="gaps">
+          {missing.map((gap) => (
+            <GapRow key={gap.industry.id} gap={gap} of={peers.length} />
+          ))}
+        </ul>
+      </Measured>
+      <Measured title={shared.aloneTitle(alone.length)} measure="gaps">
+        {alone.length === 0 && <p className="hint">{shared.noAlone}</p>}
+        <NamedList named={alone} />
+      </Measured>
+    </div>
+  );
+}
+
+function GapRow({ gap, of }: { gap: Gap; of: number }) {
+  const { shared } = useMessages();
+  return (
+    <li>
+      <span className="gap-name">
+        <IndustryLink industry={gap.industry} />
+        {gap.isBroadlyNamed && <span className="tag">{shared.broad}</span>}
+      </span>
+      <span className="gap-count">{shared.gapPeers(gap.peers.length, of)}</span>
+      <span className="gap-peers">
+        {gap.peers.map((peer) => (
+          <PlaceLink key={peer.adcode} place={peer} />
+        ))}
+      </span>
+    </li>
+  );
+}
