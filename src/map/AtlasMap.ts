@@ -7,12 +7,13 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../atlas/join.ts';
+import type { Position } from '../atlas/schema/fields.ts';
 import { applyStyle } from './applyStyle.ts';
 import { type Box, PROVINCE_BOX } from './frame.ts';
 import { imagesOf, PIXEL_RATIO } from './images.ts';
 import { isOutlined } from './layers/highlights.ts';
 import { targetsAt } from './pointing.ts';
-import { SOURCE_KEYS, type SourceId, sourcesOf } from './sources.ts';
+import { corridorSource, SOURCE_KEYS, type SourceId, sourcesOf } from './sources.ts';
 import { type FeatureState, type FeatureStates, statesOf } from './states.ts';
 import { styleOf } from './style.ts';
 import type { Camera, MapTarget, MapView } from './view.ts';
@@ -24,6 +25,10 @@ export interface MapEvents {
   /** The pointer is over these targets, topmost first; none when it leaves. */
   pointed(targets: readonly MapTarget[], at: { x: number; y: number } | null): void;
   picked(targets: readonly MapTarget[], at: { x: number; y: number }): void;
+  /** A corner of a line was set, in degrees; only while a line is being drawn. */
+  cornered(at: Position): void;
+  /** The line being drawn was ended with a double click. */
+  drawn(): void;
   /** The camera came to rest after the reader moved it. */
   moved(camera: Camera): void;
   /** Geometry and first style are painted. */
@@ -108,8 +113,11 @@ export class AtlasMap {
     });
     this.#map.on('mousemove', (event) => this.#point(event));
     this.#map.on('mouseout', () => this.#events.pointed([], null));
-    this.#map.on('click', (event) => {
-      this.#events.picked(targetsAt(this.#map, event.point), event.point);
+    this.#map.on('click', (event) => this.#click(event));
+    this.#map.on('dblclick', (event) => {
+      if (!this.#view.isDrawing) return;
+      event.preventDefault();
+      this.#events.drawn();
     });
     this.#map.on('moveend', (event) => {
       // Moves that the reader made carry the browser's event; ours do not belong in the address.
@@ -137,6 +145,8 @@ export class AtlasMap {
     this.#view = view;
     if (!this.#isReady) return;
     if (needsImages(before, view)) this.#loadImages();
+    if (before.corridor !== view.corridor) this.#drawCorridor();
+    if (before.isDrawing !== view.isDrawing) this.#setCursor();
     if (!sameStyle(before, view)) applyStyle(this.#map, styleOf(before), styleOf(view));
     this.#applyStates(statesOf(view));
   }
@@ -202,6 +212,8 @@ export class AtlasMap {
     for (const [id, data] of Object.entries(sourcesOf(this.#atlas))) {
       this.#map.getSource<GeoJSONSource>(id)?.setData(data);
     }
+    this.#drawCorridor();
+    this.#setCursor();
     applyStyle(this.#map, this.#map.getStyle(), styleOf(this.#view));
     this.#isReady = true;
     this.#applyStates(statesOf(this.#view));
@@ -241,8 +253,26 @@ export class AtlasMap {
     this.#states = next;
   }
 
+  #drawCorridor(): void {
+    const source = this.#map.getSource<GeoJSONSource>('corridor' satisfies SourceId);
+    source?.setData(corridorSource(this.#view.corridor));
+  }
+
+  #setCursor(): void {
+    this.#map.getCanvas().style.cursor = this.#view.isDrawing ? 'crosshair' : '';
+  }
+
+  #click({ lngLat, point, originalEvent }: MapMouseEvent): void {
+    if (!this.#view.isDrawing) {
+      this.#events.picked(targetsAt(this.#map, point), point);
+    } else if (originalEvent.detail < 2) {
+      // The second click of a double one ends the line and sets no corner.
+      this.#events.cornered([lngLat.lng, lngLat.lat]);
+    }
+  }
+
   #point(event: MapMouseEvent): void {
-    if (this.#map.isMoving() || matchMedia('(hover: none)').matches) return;
+    if (this.#view.isDrawing || this.#map.isMoving() || matchMedia('(hover: none)').matches) return;
     const targets = targetsAt(this.#map, event.point);
     this.#map.getCanvas().style.cursor = targets.length > 0 ? 'pointer' : '';
     this.#events.pointed(targets, event.point);
@@ -259,12 +289,20 @@ function needsImages(before: MapView, after: MapView): boolean {
   );
 }
 
-/** Whether two views have one style: what is lit and selected travels by feature state. */
+/** What does not travel by style: feature states, and the geometry of the corridor. */
+const BESIDE_STYLE: ReadonlySet<keyof MapView> = new Set([
+  'lit',
+  'selected',
+  'corridor',
+  'isDrawing',
+]);
+
+/** Whether two views have one style. */
 function sameStyle(before: MapView, after: MapView): boolean {
   const names = Object.keys(after) as (keyof MapView)[];
   const differs = (name: keyof MapView) => before[name] !== after[name];
   return (
-    names.every((name) => name === 'lit' || name === 'selected' || !differs(name)) &&
+    names.every((name) => BESIDE_STYLE.has(name) || !differs(name)) &&
     isOutlined(before, 'counties') === isOutlined(after, 'counties') &&
     isOutlined(before, 'regions') === isOutlined(after, 'regions')
   );

@@ -1,4 +1,5 @@
 import { geoMercator, geoPath } from 'd3-geo';
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { Shape } from '../atlas/geography.ts';
 import type { Atlas } from '../atlas/join.ts';
 import { groupOf } from '../atlas/schema/vocabulary.ts';
@@ -37,6 +38,10 @@ export interface Drawing {
   /** Borders and names of counties; drawn only from close by. */
   counties: { borders: string; names: readonly DrawnName[] };
   lines: readonly { id: string; path: string; color: string; isPlanned: boolean }[];
+  /** The corridor, while there is one. */
+  band: string;
+  route: string;
+  corners: readonly (readonly [number, number])[];
   points: readonly { id: string; at: readonly [number, number]; color: string }[];
 }
 
@@ -136,6 +141,9 @@ export function drawStill(
           ]
         : [],
     ),
+    band: view.corridor?.band ? polygonPath(view.corridor.band, place) : '',
+    route: view.corridor?.line ? draw(view.corridor.line) : '',
+    corners: (view.corridor?.corners ?? []).map(place),
     points: projects.flatMap(({ id, geometry, category }) =>
       geometry?.type === 'Point'
         ? [{ id, at: place(geometry.coordinates), color: palette.groups[groupOf(category)] }]
@@ -168,10 +176,14 @@ function rings(
   { features }: { features: readonly Shape[] },
   place: (at: readonly number[]) => [number, number],
 ): string {
-  return features
-    .flatMap(({ geometry }) =>
-      geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
-    )
+  return features.map(({ geometry }) => polygonPath(geometry, place)).join('');
+}
+
+function polygonPath(
+  geometry: Polygon | MultiPolygon,
+  place: (at: readonly number[]) => [number, number],
+): string {
+  return (geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat())
     .map(
       (ring) =>
         `M${ring

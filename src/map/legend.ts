@@ -1,3 +1,4 @@
+import { corridorLegend } from './layers/corridor.ts';
 import { regionLegend } from './layers/highlights.ts';
 import type { Legend, LegendContext, LegendSection } from './layers/legend.ts';
 import { rosetteLegend } from './layers/marks.ts';
@@ -5,8 +6,9 @@ import { lineLegend } from './layers/projectLines.ts';
 import { projectLegend } from './layers/projectSites.ts';
 import { indicatorLegend, industryLegend, zoneLegend } from './layers/thematic.ts';
 
-/** The order in which subjects are explained: what colours the map first. */
+/** The order in which subjects are explained: what is asked, then what colours the map. */
 const LEGENDS: readonly Legend[] = [
+  corridorLegend,
   industryLegend,
   indicatorLegend,
   rosetteLegend,

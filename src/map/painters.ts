@@ -1,4 +1,5 @@
 import { borders } from './layers/borders.ts';
+import { corridorBand, corridorLine } from './layers/corridor.ts';
 import { ground, neighbourLabels } from './layers/ground.ts';
 import { highlights, hitAreas, regionOutlines } from './layers/highlights.ts';
 import type { Painter } from './layers/layer.ts';
@@ -15,10 +16,12 @@ export const PAINTERS: readonly Painter[] = [
   divisionFill,
   rivers,
   projectAreas,
+  corridorBand,
   borders,
   regionOutlines,
   hitAreas,
   highlights,
+  corridorLine,
   projectLines,
   countyDots,
   neighbourLabels,

@@ -4,6 +4,7 @@ import type { Atlas } from '../atlas/join.ts';
 import type { Project } from '../atlas/projects.ts';
 import { groupOf } from '../atlas/schema/vocabulary.ts';
 import { type FrameExit, frameExit } from './frame.ts';
+import type { MapCorridor } from './view.ts';
 
 /** Every source of the style with the property its feature states go by. */
 export const SOURCE_KEYS = {
@@ -25,12 +26,29 @@ export const SOURCE_KEYS = {
   'project-lines': 'id',
   'project-areas': 'id',
   'outward-arrows': 'id',
+  corridor: null,
 } as const satisfies Record<string, string | null>;
 
 export type SourceId = keyof typeof SOURCE_KEYS;
 
-/** The geometry of every source, made once from the atlas. */
-export function sourcesOf(atlas: Atlas): Record<SourceId, FeatureCollection> {
+/** The geometry of a corridor: band, line and corners by their `part`. It changes with the view. */
+export function corridorSource(corridor: MapCorridor | null): FeatureCollection {
+  if (!corridor) return collect([]);
+  const { band, line, corners } = corridor;
+  const part = (name: string, geometry: Geometry): Feature => ({
+    type: 'Feature',
+    properties: { part: name },
+    geometry,
+  });
+  return collect([
+    ...(band ? [part('band', band)] : []),
+    ...(line ? [part('line', line)] : []),
+    ...corners.map((at) => part('corner', { type: 'Point', coordinates: at })),
+  ]);
+}
+
+/** The geometry of every other source, made once from the atlas. */
+export function sourcesOf(atlas: Atlas): Record<Exclude<SourceId, 'corridor'>, FeatureCollection> {
   const { geography } = atlas;
   const zoneIds = new Set(atlas.zones.map(({ id }) => id));
   const isZone = ({ properties }: Shape) => zoneIds.has(properties.id ?? '');

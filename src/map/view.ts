@@ -1,4 +1,5 @@
-import type { Language } from '../atlas/schema/fields.ts';
+import type { LineString, MultiPolygon, Polygon } from 'geojson';
+import type { Language, Position } from '../atlas/schema/fields.ts';
 import type { Commitment, Evidence } from '../atlas/schema/vocabulary.ts';
 import type { Theme } from './palette.ts';
 
@@ -38,6 +39,16 @@ export type MapTarget =
   | { kind: 'project'; id: string }
   | { kind: 'region'; id: string };
 
+/** A corridor as it is drawn, in degrees. */
+export interface MapCorridor {
+  /** Null while fewer than two corners are set. */
+  line: LineString | null;
+  /** All within reach of the line; null while the line is being drawn. */
+  band: Polygon | MultiPolygon | null;
+  /** Corners that the reader set. */
+  corners: readonly Position[];
+}
+
 /**
  * Everything the map is asked to show, as plain values. The style, the feature states and the
  * images are pure functions of it.
@@ -58,6 +69,9 @@ export interface MapView {
   selected: readonly MapTarget[];
   /** Lit by pointing at the map, the legend or a list. */
   lit: readonly MapTarget[];
+  corridor: MapCorridor | null;
+  /** Whether clicks set the corners of a line. */
+  isDrawing: boolean;
 }
 
 /** Centre in degrees and MapLibre zoom (512 px tiles). */

@@ -1,10 +1,16 @@
+import type { LineString } from 'geojson';
 import { createSelector } from 'reselect';
+import { bandOf } from '../analysis/band.ts';
+import { corridorOf, surroundingsOf } from '../analysis/corridor.ts';
+import { courseOf } from '../analysis/course.ts';
 import { bestCommitment, bestEvidence } from '../analysis/evidence.ts';
+import { type Ground, groundOf } from '../analysis/ground.ts';
 import { profilesOf } from '../analysis/profiles.ts';
 import type { Atlas } from '../atlas/join.ts';
+import type { Position } from '../atlas/schema/fields.ts';
 import { type Choropleth, choroplethOf } from '../map/choropleth.ts';
 import { industryColor, PALETTES } from '../map/palette.ts';
-import type { MapTarget, MapView, Petal, Subject } from '../map/view.ts';
+import type { MapCorridor, MapTarget, MapView, Petal, Subject } from '../map/view.ts';
 import { expand } from './industrySet.ts';
 import type { AtlasState, Selection } from './state.ts';
 import type { Session } from './store.ts';
@@ -162,6 +168,51 @@ export function createSelectors(atlas: Atlas) {
     ],
   );
 
+  /** Laid out when a corridor is first asked for. */
+  let laidOut: Ground | undefined;
+  const ground = () => {
+    laidOut ??= groundOf(atlas);
+    return laidOut;
+  };
+
+  const line = ({ corridor }: AtlasState) => corridor.line;
+  const reach = ({ corridor }: AtlasState) => corridor.reachKm;
+
+  /** The corridor's line over the ground, and how everything lies to it. */
+  const course = createSelector([line], (chosen) => {
+    const found = chosen && courseOf(ground(), chosen);
+    return found && { course: found, surroundings: surroundingsOf(ground(), found) };
+  });
+
+  /** What lies within reach of the chosen line; null while none is chosen. */
+  const corridor = createSelector(
+    [course, reach, filteredAssignments, filteredProjects],
+    (found, reachKm, assignments, projects) =>
+      found &&
+      corridorOf(ground(), found.course, found.surroundings, reachKm, assignments, projects),
+  );
+
+  const band = createSelector([course, reach], (found, reachKm) =>
+    found ? bandOf(found.course.track, reachKm) : null,
+  );
+
+  /** The corridor, or the line being drawn, while something on the page is about it. */
+  const corridorOnMap = createSelector(
+    [
+      isAboutCorridor,
+      (state: AtlasState) => (isAboutCorridor(state) ? course(state) : null),
+      (state: AtlasState) => (isAboutCorridor(state) ? band(state) : null),
+      ({ sketch }: Partial<Session>) => sketch ?? null,
+      line,
+    ],
+    (isShown, found, within, sketch, chosen): MapCorridor | null => {
+      if (!isShown) return null;
+      if (sketch) return { line: lineThrough(sketch), band: null, corners: sketch };
+      const corners = chosen?.kind === 'drawn' ? chosen.positions : [];
+      return found && { line: found.course.geometry, band: within, corners };
+    },
+  );
+
   /** What is on the map, without what is pointed at and without regard to the screen. */
   const picture = createSelector(
     [
@@ -174,8 +225,22 @@ export function createSelectors(atlas: Atlas) {
       projectIds,
       regionIds,
       selected,
+      corridorOnMap,
+      (state: AtlasState & Partial<Session>) => isAboutCorridor(state) && state.sketch != null,
     ],
-    (name, language, base, of, shown, marks, projects, regions, chosen): MapView => ({
+    (
+      name,
+      language,
+      base,
+      of,
+      shown,
+      marks,
+      projects,
+      regions,
+      chosen,
+      route,
+      isDrawing,
+    ): MapView => ({
       theme: name,
       language,
       scale: 1,
@@ -187,6 +252,8 @@ export function createSelectors(atlas: Atlas) {
       regions,
       selected: chosen,
       lit: [],
+      corridor: route,
+      isDrawing,
     }),
   );
 
@@ -212,9 +279,18 @@ export function createSelectors(atlas: Atlas) {
     indicatorMap,
     subject,
     petals,
+    corridor,
     picture,
     mapView,
   };
+}
+
+function isAboutCorridor({ work, dossier }: AtlasState): boolean {
+  return work === 'corridor' || dossier?.kind === 'corridor';
+}
+
+function lineThrough(positions: readonly Position[]): LineString | null {
+  return positions.length > 1 ? { type: 'LineString', coordinates: [...positions] } : null;
 }
 
 function targetsOfSelection(selection: Selection | null): readonly MapTarget[] {

@@ -1,6 +1,7 @@
 import type { AreaRef } from '../analysis/areas.ts';
+import type { CorridorLine } from '../analysis/corridorLine.ts';
 import type { Atlas } from '../atlas/join.ts';
-import type { Language, Position } from '../atlas/schema/fields.ts';
+import type { Language } from '../atlas/schema/fields.ts';
 import {
   type Category,
   COMMITMENTS,
@@ -53,11 +54,7 @@ export type Question =
   | { kind: 'industry'; id: string }
   | { kind: 'city'; adcode: number };
 
-/** The line of a corridor: a project's, a river's, or one drawn through positions. */
-export type CorridorLine =
-  | { kind: 'project'; id: string }
-  | { kind: 'river'; id: string }
-  | { kind: 'drawn'; positions: readonly Position[] };
+export type { CorridorLine } from '../analysis/corridorLine.ts';
 
 export interface CorridorState {
   line: CorridorLine | null;

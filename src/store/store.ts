@@ -1,12 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type AreaRef, sameArea } from '../analysis/areas.ts';
 import type { Atlas } from '../atlas/join.ts';
+import type { Position } from '../atlas/schema/fields.ts';
 import type { MapTarget } from '../map/view.ts';
 import { coverageOf, switchOff, switchOn } from './industrySet.ts';
 import {
   type AtlasState,
   type Filters,
   MOST_COMPARED,
+  MOST_CORNERS,
   NO_FILTERS,
   type Selection,
   type WorkView,
@@ -16,6 +18,8 @@ import {
 export interface Session {
   /** Lit on the map by pointing at it, at the legend or at a list. */
   lit: readonly MapTarget[];
+  /** Corners of a corridor's line while the reader draws it; null at other times. */
+  sketch: readonly Position[] | null;
 }
 
 export type AtlasStore = StoreApi<AtlasState & Session> & { actions: Actions };
@@ -24,7 +28,7 @@ export type AtlasStore = StoreApi<AtlasState & Session> & { actions: Actions };
 export type Actions = ReturnType<typeof createActions>;
 
 export function createAtlasStore(atlas: Atlas, state: AtlasState): AtlasStore {
-  const store = createStore<AtlasState & Session>(() => ({ ...state, lit: [] }));
+  const store = createStore<AtlasState & Session>(() => ({ ...state, lit: [], sketch: null }));
   return Object.assign(store, { actions: createActions(store, atlas, state) });
 }
 
@@ -66,6 +70,26 @@ function createActions(store: StoreApi<AtlasState & Session>, atlas: Atlas, init
     ask: (question: AtlasState['question']) => set({ question, work: 'shared' }),
     setCorridor: (change: Partial<AtlasState['corridor']>) =>
       set(({ corridor }) => ({ corridor: { ...corridor, ...change } })),
+    /** Begin to draw a corridor's line, from nothing. */
+    startSketch: () => set({ sketch: [] }),
+    /** Add a corner, as precise as the address keeps it; the same one twice in a row is one. */
+    addCorner: (at: Position) =>
+      set(({ sketch }) => {
+        const corner: Position = [roundDegrees(at[0]), roundDegrees(at[1])];
+        if (!sketch || sketch.length >= MOST_CORNERS) return {};
+        const last = sketch.at(-1);
+        const isSame = last?.[0] === corner[0] && last[1] === corner[1];
+        return isSame ? {} : { sketch: [...sketch, corner] };
+      }),
+    dropCorner: () => set(({ sketch }) => (sketch ? { sketch: sketch.slice(0, -1) } : {})),
+    /** Make the drawn line the corridor's. One of fewer than two corners is no line yet. */
+    finishSketch: () =>
+      set(({ sketch, corridor }) =>
+        sketch && sketch.length > 1
+          ? { sketch: null, corridor: { ...corridor, line: { kind: 'drawn', positions: sketch } } }
+          : {},
+      ),
+    cancelSketch: () => set({ sketch: null }),
     openDossier: (dossier: AtlasState['dossier']) => set({ dossier }),
     toggleIndustry: (id: string) =>
       set(({ industries }) => ({
@@ -120,6 +144,11 @@ function createActions(store: StoreApi<AtlasState & Session>, atlas: Atlas, init
     /** Back to the view an address without parameters shows; language and theme stay. */
     resetAll: () => set({ ...initial, language: get().language, theme: get().theme }),
   };
+}
+
+/** To a thousandth of a degree, some hundred metres. */
+function roundDegrees(degrees: number): number {
+  return Math.round(degrees * 1000) / 1000;
 }
 
 function sameTargets(a: readonly MapTarget[], b: readonly MapTarget[]): boolean {

@@ -59,4 +59,22 @@ describe('the still map', () => {
     const chosen = divisions.filter(({ isSelected }) => isSelected);
     expect(chosen.map(({ name }) => name)).toEqual(['Deyang']);
   });
+
+  it('draws the corridor while it is asked about, and the corners of a drawn one', () => {
+    const corridor = {
+      line: {
+        kind: 'drawn' as const,
+        positions: [
+          [104, 30],
+          [105, 31],
+        ] as [number, number][],
+      },
+      reachKm: 30,
+    };
+    const { band, route, corners } = draw({ work: 'corridor', corridor });
+    expect(band).toMatch(/^M.*Z$/);
+    expect(route).toMatch(/^M/);
+    expect(corners).toHaveLength(2);
+    expect(draw({ corridor })).toMatchObject({ band: '', route: '', corners: [] });
+  });
 });

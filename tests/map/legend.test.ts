@@ -172,6 +172,26 @@ describe('the legend of an indicator', () => {
   });
 });
 
+describe('the legend of a corridor', () => {
+  const corridor = {
+    line: { kind: 'project' as const, id: 'chengyu-mid-hsr' },
+    reachKm: 30,
+  };
+
+  it.each(THEMES)('has the colour of its band in %s', (theme) => {
+    const [section] = legend(viewOf({ theme, work: 'corridor', corridor }));
+    expect(section).toMatchObject({
+      kind: 'corridor',
+      rows: [{ swatch: { kind: 'band', color: PALETTES[theme].highlight } }],
+    });
+  });
+
+  it('is there only while the corridor is on the map', () => {
+    expect(sectionOf(legend(viewOf({ corridor })), 'corridor')).toEqual([]);
+    expect(sectionOf(legend(viewOf({ work: 'corridor' })), 'corridor')).toEqual([]);
+  });
+});
+
 describe('the legend of projects', () => {
   const view = viewOf({ categories: new Set(CATEGORIES) });
   const sections = legend(view);

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, CATEGORY_GROUPS, groupOf } from '../../src/atlas/schema/vocabulary.ts';
 import { FRAME, frameExit } from '../../src/map/frame.ts';
-import { SOURCE_KEYS, sourcesOf } from '../../src/map/sources.ts';
+import { corridorSource, SOURCE_KEYS, sourcesOf } from '../../src/map/sources.ts';
 import { atlas } from '../data/real.ts';
 
 const [west, south, east, north] = FRAME;
@@ -58,10 +58,11 @@ describe('sources', () => {
   const featuresOf = (id: keyof typeof sources) => sources[id].features;
 
   it('are those that the style declares', () => {
-    expect(Object.keys(sources).sort()).toEqual(Object.keys(SOURCE_KEYS).sort());
+    expect([...Object.keys(sources), 'corridor'].sort()).toEqual(Object.keys(SOURCE_KEYS).sort());
   });
 
-  it.each(Object.entries(SOURCE_KEYS))('of %s have features with the key %s', (id, key) => {
+  const lasting = Object.entries(SOURCE_KEYS).filter(([id]) => id !== 'corridor');
+  it.each(lasting)('of %s have features with the key %s', (id, key) => {
     const features = featuresOf(id as keyof typeof sources);
     expect(features.length).toBeGreaterThan(0);
     if (key === null) return;
@@ -130,6 +131,25 @@ describe('sources', () => {
       if (members.includes(510000)) expect(properties?.isWide).toBe(true);
       if (members.length === 1 && members[0] !== 510000) expect(properties?.isWide).toBe(false);
     }
+  });
+});
+
+describe('the source of the corridor', () => {
+  const partsOf = (corridor: Parameters<typeof corridorSource>[0]) =>
+    corridorSource(corridor).features.map(({ properties }) => properties?.part as unknown);
+  const line = { type: 'LineString' as const, coordinates: [MIDDLE, [104, 30]] };
+  const band = { type: 'Polygon' as const, coordinates: [[MIDDLE, [104, 30], [104, 31], MIDDLE]] };
+
+  it('is empty without a corridor', () => {
+    expect(partsOf(null)).toEqual([]);
+  });
+
+  it('has the band below the line below the corners', () => {
+    expect(partsOf({ line, band, corners: [[103, 30]] })).toEqual(['band', 'line', 'corner']);
+  });
+
+  it('has the first corner of a line that is being drawn', () => {
+    expect(partsOf({ line: null, band: null, corners: [[103, 30]] })).toEqual(['corner']);
   });
 });
 

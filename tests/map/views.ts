@@ -9,7 +9,10 @@ const selectors = createSelectors(atlas);
 
 /** The view of the default state with some of it changed. */
 export function viewOf(change: Partial<AtlasState> = {}, scale = 1): MapView {
-  return selectors.mapView({ ...initialState(atlas, 'zh', 'light'), ...change, lit: [] }, scale);
+  return selectors.mapView(
+    { ...initialState(atlas, 'zh', 'light'), ...change, lit: [], sketch: null },
+    scale,
+  );
 }
 
 /** One state for each thing the map can be about. */
@@ -24,6 +27,10 @@ export const SUBJECTS: Readonly<Record<string, Partial<AtlasState>>> = {
     categories: new Set(['transport-rail', 'trade-corridor', 'ecology', 'gas'] as const),
     regions: new Set(['chengdu-metro']),
     selection: { kind: 'project', id: 'minjiang-waterway' },
+  },
+  corridor: {
+    work: 'corridor',
+    corridor: { line: { kind: 'project', id: 'chengyu-mid-hsr' }, reachKm: 30 },
   },
 };
 

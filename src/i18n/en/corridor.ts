@@ -1,5 +1,86 @@
-import type { Messages } from '../zh.ts';
+import type { corridor as zh } from '../zh/corridor.ts';
 
-export const corridor: Messages['corridor'] = {
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const corridor: typeof zh = {
   title: 'Corridor',
+  within: (km) => `Within ${km} km of the line`,
+  line: 'Line',
+  chooseLine: 'Choose a line, or draw one',
+  chooseHint: 'A river, railway, power line, water diversion, hydrogen or science corridor.',
+  none: 'None',
+  drawnLine: 'Drawn line',
+  rivers: 'Rivers',
+  reach: 'Reach to either side (km)',
+  clear: 'Clear',
+  draw: 'Draw on the map',
+  drawing: {
+    title: 'Drawing a line',
+    help: 'Click the map corner by corner. Double-click or Enter ends, Backspace takes back a corner, Esc cancels. Or add places by name.',
+    place: 'Add a corner by place',
+    placeHint: 'Prefecture or county',
+    noPlace: 'No such place',
+    corners: (count, most) => `${plural(count, 'corner', 'corners')} of at most ${most}`,
+    undo: 'Take back',
+    finish: 'Finish',
+    cancel: 'Cancel',
+  },
+  summary: {
+    length: (km) => `${km} km long`,
+    inside: (km) => `${km} km in Sichuan`,
+    border: (km) => `${km} km of it along the provincial border`,
+    crosses: (prefectures, counties) =>
+      `crosses ${plural(prefectures, 'prefecture', 'prefectures')} and ${plural(counties, 'county', 'counties')}`,
+    outside: 'does not enter Sichuan',
+    holds: (km, projects, places) =>
+      `within ${km} km are ${plural(projects, 'project', 'projects')} and ${plural(places, 'industry placing', 'industry placings')}`,
+    stop: '. ',
+    comma: ', ',
+  },
+  precision: 'Course',
+  drawnNote: 'Straight between corners',
+  measureNote:
+    'Lengths and distances are straight over the globe. Railways and power lines run straight between stations, so they are shorter than built.',
+  strip: {
+    label: 'Strip map of the corridor, with the same content as the list below',
+    left: 'Left',
+    right: 'Right',
+    wider: 'Stretch',
+    narrower: 'Shorten',
+    scroll: 'Strip map, scrolls sideways',
+  },
+  list: {
+    title: 'Along the line',
+    outside: 'Outside Sichuan',
+    from: (km) => `at ${km} km`,
+    run: (from, to) => `${from}–${to} km`,
+    handOver: (from, to) => `From ${from} into ${to}`,
+    station: 'Station',
+    seat: 'Seat of government',
+    off: (km) => `${km} km off`,
+    on: 'Crosses the line',
+    makes: 'Makes',
+    byCounty: (count) => `${count} in counties within reach`,
+    byPrefecture: (count) => `${count} of the whole prefecture, county unknown`,
+    noMakes: 'No industry placings under these filters',
+    nearby: 'Within reach, not crossed',
+    areas: 'Area projects over the corridor',
+    noProjects: 'No projects on this stretch',
+    count: (count) => String(count),
+  },
+  nearest: {
+    title: 'Nearest gateways',
+    of: (place) => `${place}: nearest airport, port and railway`,
+    note: 'Straight lines from the seat of government, not ways to go; only sites in this atlas are compared.',
+    gateways: {
+      airport: 'Airport',
+      port: 'Port',
+      'rail-freight': 'Rail freight hub',
+      'rail-station': 'Railway station',
+    },
+    km: (km) => `${km} km straight`,
+    coming: 'Nearer',
+    none: 'None operating yet',
+    onRailway: (railway) => ` (${railway})`,
+  },
 };

@@ -14,7 +14,8 @@ export type Swatch =
   | { kind: 'badge'; category: Category; color: string }
   | { kind: 'area'; color: string }
   | { kind: 'line'; color: string; course: 'built' | 'planned' | 'schematic' }
-  | { kind: 'outline'; color: string };
+  | { kind: 'outline'; color: string }
+  | { kind: 'band'; color: string };
 
 /** What a row says; the interface finds the words. */
 export type LegendLabel =
@@ -28,6 +29,7 @@ export type LegendLabel =
   | { kind: 'commitment'; commitment: Commitment; places: number }
   | { kind: 'noData' }
   | { kind: 'approximate' }
+  | { kind: 'corridor' }
   | { kind: 'course'; course: 'built' | 'planned' | 'schematic' };
 
 export interface LegendRow {
@@ -39,7 +41,15 @@ export interface LegendRow {
 }
 
 export interface LegendSection {
-  kind: 'rosette' | 'zones' | 'industry' | 'indicator' | 'projects' | 'lines' | 'regions';
+  kind:
+    | 'corridor'
+    | 'rosette'
+    | 'zones'
+    | 'industry'
+    | 'indicator'
+    | 'projects'
+    | 'lines'
+    | 'regions';
   rows: readonly LegendRow[];
 }
 

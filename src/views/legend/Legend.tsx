@@ -91,6 +91,7 @@ function useLegendWords(): (label: LegendLabel) => string {
   const messages = useMessages();
   const text = useText();
   const number = useNumber();
+  const reachKm = useAtlasState((state) => state.corridor.reachKm);
   return (label) => {
     switch (label.kind) {
       case 'industry': {
@@ -116,6 +117,8 @@ function useLegendWords(): (label: LegendLabel) => string {
         return `${messages.commitment[label.commitment]} · ${messages.legend.places(label.places)}`;
       case 'approximate':
         return messages.legend.pointApprox;
+      case 'corridor':
+        return messages.corridor.within(number(reachKm));
       case 'noData':
         return messages.legend.noData;
       case 'course':
@@ -139,6 +142,8 @@ function useSectionTitle({ kind, rows }: LegendSection): string | null {
       return rows.map(({ key }) => key).join() === pillarsOf(atlas).join()
         ? messages.legend.rosette
         : messages.legend.rosetteOf(rows.length);
+    case 'corridor':
+      return messages.corridor.title;
     case 'zones':
       return messages.legend.zones;
     case 'industry': {

@@ -94,6 +94,21 @@ function Sample({
       );
     case 'line':
       return <path d="M1 9H27" stroke={swatch.color} strokeWidth="3" {...DASHES[swatch.course]} />;
+    case 'band':
+      return (
+        <>
+          <rect
+            x="1"
+            y="1"
+            width="26"
+            height="16"
+            fill={swatch.color}
+            fillOpacity="0.14"
+            stroke={swatch.color}
+          />
+          <path d="M1 9H27" stroke={swatch.color} strokeWidth="3.5" />
+        </>
+      );
     case 'outline':
       return (
         <rect

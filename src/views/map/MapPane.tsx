@@ -3,7 +3,7 @@ import type { AtlasMap, Padding } from '../../map/AtlasMap.ts';
 import type { MapTarget } from '../../map/view.ts';
 import { useActions, useAtlas, useAtlasState, useMessages, useWorkspace } from '../atlasContext.ts';
 import { Chooser } from './Chooser.tsx';
-import { focusOf } from './focus.ts';
+import { extentOf, focusOf } from './focus.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapNotice } from './MapNotice.tsx';
@@ -62,6 +62,8 @@ export function MapPane({ scale, padding }: MapPaneProps) {
             setChoice(null);
             store.actions.select(targets[0] ?? null);
           },
+          cornered: (at) => store.actions.addCorner(at),
+          drawn: () => store.actions.finishSketch(),
           moved: (camera) => store.actions.setCamera(camera),
           ready: () => setStatus('live'),
           failed: () => setStatus('failed'),
@@ -89,6 +91,7 @@ export function MapPane({ scale, padding }: MapPaneProps) {
   useEffect(() => map.current?.setHome({ top, right, bottom, left }), [top, right, bottom, left]);
 
   useFollowSelection(map, layout);
+  useFollowCorridor(map, layout, status);
   useFollowCamera(map, layout);
 
   return (
@@ -137,6 +140,25 @@ function useFollowSelection(
     if (selection.kind === 'clause') map.current?.frame(box, padding.current, canAnimate());
     else map.current?.reveal(box, canAnimate());
   }, [atlas, selection, map, padding]);
+}
+
+/** Bring a corridor into sight when its line is chosen, unless the address says where to look. */
+function useFollowCorridor(
+  map: React.RefObject<AtlasMap | null>,
+  padding: React.RefObject<Padding>,
+  status: MapStatus,
+) {
+  const { store, selectors } = useWorkspace();
+  const line = useAtlasState(({ work, corridor }) => (work === 'corridor' ? corridor.line : null));
+  const framed = useRef(store.getState().camera ? line : null);
+  useEffect(() => {
+    if (status !== 'live' || line === framed.current) return;
+    framed.current = line;
+    const { corridor } = selectors.picture(store.getState());
+    const shape = corridor?.band ?? corridor?.line;
+    const box = shape && extentOf(shape);
+    if (box) map.current?.frame(box, padding.current, canAnimate());
+  }, [line, status, map, padding, store, selectors]);
 }
 
 /** Go where the state says, as the home button and the browser's back button ask. */

@@ -39,6 +39,13 @@ export function StillMap({ drawing, view, width, height }: StillMapProps) {
           </g>
         ))}
         <path d={drawing.rivers} fill="none" stroke={palette.river} />
+        <path
+          d={drawing.band}
+          fill={palette.highlight}
+          fillOpacity="0.14"
+          fillRule="evenodd"
+          stroke={palette.highlight}
+        />
         <path d={drawing.counties.borders} fill="none" stroke={palette.countyBorder} />
         <path d={drawing.borders} fill="none" stroke={palette.prefectureBorder} />
         <path d={drawing.province} fill="none" stroke={palette.ink} strokeWidth="1.5" />
@@ -47,6 +54,19 @@ export function StillMap({ drawing, view, width, height }: StillMapProps) {
           .map(({ adcode, path }) => (
             <path key={adcode} d={path} fill="none" stroke={palette.highlight} strokeWidth="3" />
           ))}
+        <path d={drawing.route} fill="none" stroke={palette.halo} strokeWidth="7" />
+        <path d={drawing.route} fill="none" stroke={palette.highlight} strokeWidth="4" />
+        {drawing.corners.map((at) => (
+          <circle
+            key={at.join()}
+            cx={at[0]}
+            cy={at[1]}
+            r="5"
+            fill={palette.halo}
+            stroke={palette.highlight}
+            strokeWidth="2.4"
+          />
+        ))}
         {drawing.lines.map(({ id, path, color, isPlanned }) => (
           <path
             key={id}

@@ -1,4 +1,5 @@
 import { bbox } from '@turf/turf';
+import type { Geometry } from 'geojson';
 import type { Atlas } from '../../atlas/join.ts';
 import type { Box } from '../../map/frame.ts';
 import type { Selection } from '../../store/state.ts';
@@ -35,6 +36,11 @@ export function focusOf(selection: Selection, atlas: Atlas): Box | null {
     case 'industry':
       return null;
   }
+}
+
+/** The extent of a geometry. */
+export function extentOf(geometry: Geometry): Box | null {
+  return boxOf(bbox(geometry));
 }
 
 function boxOf([west, south, east, north]: readonly number[]): Box | null {
