@@ -5,7 +5,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const shared: Messages['shared'] = {
   title: 'Shared designation and gaps',
   ask: 'Ask about',
-  questions: { industry: 'An industry', city: 'A city', province: 'The province' },
+  questions: { industry: 'Industry', city: 'City', province: 'Province' },
   industry: 'Choose an industry',
   industryHint: 'Type an industry, e.g. batteries',
   noIndustry: (query) => `No industry is called “${query}”. Try a shorter or a Chinese name.`,
@@ -16,14 +16,14 @@ export const shared: Messages['shared'] = {
   onMap: 'Show it alone on the map',
   partOf: (name) => `Part of ${name}`,
   step: {
-    document: (count) => `documents alone ${count}`,
-    public: (count) => `with public sources ${count}`,
-    inferred: (count) => `with inferences ${count}`,
+    document: (count) => `documents ${count}`,
+    public: (count) => `+ public ${count}`,
+    inferred: (count) => `+ inferred ${count}`,
   },
   counted: {
-    industry: 'Prefectures that carry it',
-    city: 'Sectors it carries',
-    province: 'Industries with one home',
+    industry: 'Carriers',
+    city: 'Sectors',
+    province: 'With one home',
   },
   answer: {
     carriers: (name, count, all) =>
@@ -36,8 +36,9 @@ export const shared: Messages['shared'] = {
       `${plural(count, 'pair shares', 'pairs share')} a border: ${verdicts}.`,
     city: (name, industries, sectors) =>
       `${name} carries ${plural(industries, 'industry', 'industries')} in ${plural(sectors, 'sector', 'sectors')}.`,
-    gaps: (zone, missing, alone) =>
-      `Others in ${zone} carry ${plural(missing, 'sector', 'sectors')} that it lacks; it alone carries ${alone}.`,
+    gaps: (zone, missing, wide) =>
+      `Others in ${zone} carry ${plural(missing, 'sector', 'sectors')} that it lacks, ${wide} of them in more than one place.`,
+    alone: (count) => `It alone carries ${plural(count, 'sector', 'sectors')} in the zone.`,
     province: (sole, homeless, silent) =>
       `${plural(sole, 'industry has', 'industries have')} one home, ${homeless} have none, and the documents name nothing in ${plural(silent, 'prefecture', 'prefectures')}.`,
   },
@@ -80,6 +81,7 @@ export const shared: Messages['shared'] = {
   },
   gapsTitle: (count) => `Zone peers have it, this city has not (${count})`,
   gapPeers: (count, all) => `${count} of ${plural(all, 'peer', 'peers')}`,
+  narrowGaps: (count) => `Carried by one peer only (${count})`,
   broad: 'named only broadly here',
   noGaps: 'It carries every sector that its zone peers carry.',
   aloneTitle: (count) => `It alone in its zone (${count})`,
@@ -104,7 +106,7 @@ export const shared: Messages['shared'] = {
     carriers: {
       name: 'Carriers',
       definition:
-        'A prefecture carries an industry when at least one placement names the industry or anything below it; a county’s placement counts for its prefecture. “Documents alone, with public sources, with inferences” is the same count on three choices of evidence.',
+        'A prefecture carries an industry when at least one placement names the industry or anything below it; a county’s placement counts for its prefecture. “Documents, + public, + inferred” is the same count on three choices of evidence.',
       formula:
         'carriers = number of prefectures with at least one placement at or below the industry',
       source: 'our own definition',

@@ -27,8 +27,9 @@ export const shared = {
     pairs: (count: number, verdicts: string) => `其中 ${count} 对相邻：${verdicts}。`,
     city: (name: string, industries: number, sectors: number) =>
       `${name}承载 ${industries} 项产业，归入 ${sectors} 个行业。`,
-    gaps: (zone: string, missing: number, alone: number) =>
-      `${zone}的其他成员有而它没有的行业 ${missing} 个，区内只它有的 ${alone} 个。`,
+    gaps: (zone: string, missing: number, wide: number) =>
+      `${zone}的其他成员有而它没有的行业 ${missing} 个，其中 ${wide} 个不止一地有。`,
+    alone: (count: number) => `区内只有它承载的行业 ${count} 个。`,
     province: (sole: number, homeless: number, silent: number) =>
       `${sole} 个产业只落在一个市州，${homeless} 个产业没有落点，${silent} 个市州未被两份文件点名。`,
   },
@@ -64,6 +65,7 @@ export const shared = {
   sectors: { primary: '第一产业', secondary: '第二产业', tertiary: '第三产业' },
   gapsTitle: (count: number) => `同区有而它没有（${count}）`,
   gapPeers: (count: number, all: number) => `同区 ${all} 地中 ${count} 地有`,
+  narrowGaps: (count: number) => `只有一地有的（${count}）`,
   broad: '它只写到大类',
   noGaps: '同区有的行业它都有。',
   aloneTitle: (count: number) => `同区只它有（${count}）`,

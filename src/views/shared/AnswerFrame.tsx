@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Assignment } from '../../atlas/schema/records.ts';
-import { useMessages } from '../atlasContext.ts';
+import { useAtlasState, useMessages } from '../atlasContext.ts';
 import { EvidenceChoice } from './EvidenceChoice.tsx';
 import type { Designations } from './useDesignations.ts';
 
 interface AnswerFrameProps {
   designations: Designations;
   /** The answer in plain sentences; said aloud when it changes. */
-  answer: string;
+  answer: readonly string[];
   /** What can be done with the answer. */
   actions?: ReactNode;
   /** What the answer turns on, for the choice of evidence, and its name. */
@@ -26,12 +26,13 @@ export function AnswerFrame({
   children,
 }: AnswerFrameProps) {
   const { shared } = useMessages();
+  const language = useAtlasState((state) => state.language);
   return (
     <>
       <EvidenceChoice assignments={designations.ofAllEvidence} count={count} counted={counted} />
       <div className="answer">
         <p className="answer-words" role="status">
-          {answer}
+          {answer.join(language === 'zh' ? '' : ' ')}
         </p>
         {actions}
         {designations.isNarrowed && <p className="hint">{shared.filtered}</p>}

@@ -2,6 +2,8 @@ import { useCallback, useMemo } from 'react';
 import { sectorsOf } from '../../analysis/carrying.ts';
 import { type Gap, type PeerGaps, peerGaps } from '../../analysis/gaps.ts';
 import type { Assignment, Division } from '../../atlas/schema/records.ts';
+import type { Messages } from '../../i18n/zh.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useAtlas, useMessages, useText } from '../atlasContext.ts';
 import { AnswerFrame } from './AnswerFrame.tsx';
 import { CityQuotients } from './CityQuotients.tsx';
@@ -28,14 +30,12 @@ export function CityAnswer({ city }: { city: Division }) {
   );
   const own = counted.filter((assignment) => assignment.adcode === adcode);
   const industries = new Set(own.map(({ industry }) => industry)).size;
-  const words = [
-    shared.answer.city(text(city.name), industries, count(counted)),
-    gaps && shared.answer.gaps(text(gaps.zone.name), gaps.missing.length, gaps.alone.length),
-  ];
+  const first = shared.answer.city(text(city.name), industries, count(counted));
+  const answer = gaps ? [first, ...gapWords(gaps, shared, text(gaps.zone.name))] : [first];
   return (
     <AnswerFrame
       designations={designations}
-      answer={words.filter(Boolean).join(' ')}
+      answer={answer}
       count={count}
       counted={shared.counted.city}
     >
@@ -47,21 +47,50 @@ export function CityAnswer({ city }: { city: Division }) {
 
 function GapLists({ gaps: { missing, alone, peers } }: { gaps: PeerGaps }) {
   const { shared } = useMessages();
+  const wide = missing.filter(isWide);
+  const narrow = missing.filter((gap) => !isWide(gap));
   return (
     <div className="measured-stack">
       <Measured title={shared.gapsTitle(missing.length)} measure="gaps">
         {missing.length === 0 && <p className="hint">{shared.noGaps}</p>}
-        <ul className="gaps">
-          {missing.map((gap) => (
-            <GapRow key={gap.industry.id} gap={gap} of={peers.length} />
-          ))}
-        </ul>
+        <GapRows gaps={wide} of={peers.length} />
+        {narrow.length > 0 && (
+          <Disclosure title={shared.narrowGaps(narrow.length)} open={wide.length === 0}>
+            <GapRows gaps={narrow} of={peers.length} />
+          </Disclosure>
+        )}
       </Measured>
       <Measured title={shared.aloneTitle(alone.length)} measure="gaps">
         {alone.length === 0 && <p className="hint">{shared.noAlone}</p>}
         <NamedList named={alone} />
       </Measured>
     </div>
+  );
+}
+
+/** Carried by two peers at least: more than one city's speciality. */
+function isWide({ peers }: Gap): boolean {
+  return peers.length >= 2;
+}
+
+function gapWords(
+  { missing, alone }: PeerGaps,
+  { answer }: Messages['shared'],
+  zone: string,
+): readonly string[] {
+  return [
+    answer.gaps(zone, missing.length, missing.filter(isWide).length),
+    answer.alone(alone.length),
+  ];
+}
+
+function GapRows({ gaps, of }: { gaps: readonly Gap[]; of: number }) {
+  return (
+    <ul className="gaps">
+      {gaps.map((gap) => (
+        <GapRow key={gap.industry.id} gap={gap} of={of} />
+      ))}
+    </ul>
   );
 }
 

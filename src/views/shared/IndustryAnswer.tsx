@@ -29,13 +29,13 @@ export function IndustryAnswer({ industry }: { industry: Industry }) {
     (counting: readonly Assignment[]) => carriersOf(atlas, id, counting).length,
     [atlas, id],
   );
-  const sentence = useSentence(industry, carriers, pairs);
+  const answer = useAnswer(industry, carriers, pairs);
   const parent = industry.parent === null ? undefined : atlas.industries.get(industry.parent);
   const root = atlas.industries.rootOf(id);
   return (
     <AnswerFrame
       designations={designations}
-      answer={sentence}
+      answer={answer}
       count={count}
       counted={shared.counted.industry}
       actions={
@@ -87,29 +87,30 @@ function CarrierRow({ carrier }: { carrier: Carrier }) {
   );
 }
 
-function useSentence(
+/** How many carry it and how many of them are neighbours, in words. */
+function useAnswer(
   industry: Industry,
   carriers: readonly Carrier[],
   pairs: readonly NeighbouringPair[],
-): string {
+): readonly string[] {
   const atlas = useAtlas();
   const { list, shared } = useMessages();
   const text = useText();
   const { answer } = shared;
   const name = text(industry.name);
   const all = atlas.prefectures.length;
-  if (carriers.length === 0) return answer.nobody(name);
+  if (carriers.length === 0) return [answer.nobody(name)];
   const places = carriers.map(({ prefecture }) => text(prefecture.shortName)).join(list.and);
   const first =
     carriers.length <= MOST_NAMES
       ? answer.carriersAre(name, carriers.length, all, places)
       : answer.carriers(name, carriers.length, all);
-  if (carriers.length === 1) return first;
-  if (pairs.length === 0) return `${first} ${answer.noPair}`;
+  if (carriers.length === 1) return [first];
+  if (pairs.length === 0) return [first, answer.noPair];
   const verdicts = VERDICTS.map((verdict) => ({
     verdict,
     count: pairs.filter((pair) => pair.verdict === verdict).length,
   })).filter(({ count }) => count > 0);
   const told = verdicts.map(({ verdict, count }) => shared.verdictCount[verdict](count));
-  return `${first} ${answer.pairs(pairs.length, told.join(list.and))}`;
+  return [first, answer.pairs(pairs.length, told.join(list.and))];
 }

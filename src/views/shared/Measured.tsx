@@ -28,7 +28,7 @@ export function Measured({ title, measure, children }: MeasuredProps) {
             <Glyph name="help" />
           </Popover.Trigger>
           <Popover.Portal>
-            <Popover.Positioner className="measure-positioner" sideOffset={4} align="end">
+            <Popover.Positioner className="measure-positioner" sideOffset={4} align="start">
               <Popover.Popup className="measure-popup">
                 <Popover.Title className="measure-name">{name}</Popover.Title>
                 <MeasureText measure={measure} />

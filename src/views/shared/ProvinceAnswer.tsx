@@ -30,7 +30,7 @@ export function ProvinceAnswer() {
   return (
     <AnswerFrame
       designations={designations}
-      answer={shared.answer.province(sole.length, without.length, silent.prefectures.length)}
+      answer={[shared.answer.province(sole.length, without.length, silent.prefectures.length)]}
       count={count}
       counted={shared.counted.province}
     >

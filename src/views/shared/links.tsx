@@ -21,29 +21,30 @@ export function PlaceLink({ place }: { place: Division }) {
   );
 }
 
-/** An industry; the prefectures that carry it light up. */
-export function IndustryLink({ industry }: { industry: Industry }) {
+/** Opens an industry. Unlike a `RecordLink` it lights something: the prefectures that carry it. */
+export function IndustryLink({ industry: { id, name } }: { industry: Industry }) {
   const atlas = useAtlas();
-  const { light } = useActions();
+  const { light, select } = useActions();
   const text = useText();
   const counted = useDerived((selectors) => selectors.filteredAssignments);
   const lightHomes = () => {
-    const within = atlas.industries.within(industry.id);
-    const own = counted.filter((assignment) => within.has(assignment.industry));
+    const within = atlas.industries.within(id);
+    const own = counted.filter(({ industry }) => within.has(industry));
     const homes = new Set(own.map(({ adcode }) => adcode));
     light([...homes].map((adcode) => ({ kind: 'division', adcode })));
   };
-  // "Over" and the bubbling focus come after the link's own, which lights nothing for an industry.
-  const lighting = {
-    onPointerOver: lightHomes,
-    onPointerLeave: () => light([]),
-    onFocus: lightHomes,
-    onBlur: () => light([]),
-  };
   return (
-    <span {...lighting}>
-      <RecordLink to={{ kind: 'industry', id: industry.id }}>{text(industry.name)}</RecordLink>
-    </span>
+    <button
+      type="button"
+      className="record-link"
+      onClick={() => select({ kind: 'industry', id })}
+      onPointerEnter={lightHomes}
+      onPointerLeave={() => light([])}
+      onFocus={lightHomes}
+      onBlur={() => light([])}
+    >
+      {text(name)}
+    </button>
   );
 }
 
