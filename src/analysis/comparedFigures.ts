@@ -18,8 +18,11 @@ export interface ComparedFigures {
   year: number;
   /** One for each area: of that year, otherwise of its latest, otherwise none. */
   byArea: readonly (AreaFigure | undefined)[];
-  /** What a common scale spans: from 0, or for rates of change from the least to the greatest. */
-  scale: 'from-zero' | 'range';
+  /**
+   * For rates of change, the least and the greatest of that year among the prefectures and the areas:
+   * around 0 they would tell nothing. Null for what is read from 0.
+   */
+  range: readonly [least: number, greatest: number] | null;
 }
 
 /** Indicators that count something, so that the members of a region add up. Rates and shares do not. */
@@ -47,9 +50,22 @@ export function comparedFiguresOf(
     const byArea = areas.map(
       (area) => figureOf(atlas, series, area, year) ?? latestOf(atlas, series, area),
     );
-    const scale = series.id.endsWith('-growth') ? 'range' : 'from-zero';
-    return [{ series, year, byArea, scale }];
+    const range = series.id.endsWith('-growth') ? rangeOf(atlas, series, year, byArea) : null;
+    return [{ series, year, byArea, range }];
   });
+}
+
+function rangeOf(
+  atlas: Atlas,
+  series: IndicatorSeries,
+  year: number,
+  byArea: ComparedFigures['byArea'],
+): readonly [number, number] {
+  const values = [
+    ...atlas.prefectures.map(({ adcode }) => series.valueOf(adcode, year)),
+    ...byArea,
+  ].flatMap((found) => found?.value ?? []);
+  return [Math.min(...values), Math.max(...values)];
 }
 
 /**

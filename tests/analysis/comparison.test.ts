@@ -207,8 +207,8 @@ describe('compared figures', () => {
   });
 
   it('start at 0 unless they are rates of change', () => {
-    expect(figures('gdp', 510100, 510700).scale).toBe('from-zero');
-    expect(figures('gdp-growth', 510100, 510700).scale).toBe('range');
+    expect(figures('gdp', 510100, 510700).range).toBeNull();
+    expect(figures('gdp-growth', 510100, 'west').range).toEqual([5, 6]);
   });
 
   it('of the real atlas have no region without all its members', () => {
