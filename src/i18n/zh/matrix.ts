@@ -1,3 +1,41 @@
 export const matrix = {
   title: '产业与地区矩阵',
+  level: '列',
+  levels: { zone: '经济区', prefecture: '市州', county: '县区' },
+  order: '排序',
+  orders: { name: '原序', count: '数量', similarity: '相近' },
+  orderHelp: {
+    name: '产业按文件顺序，地区按经济区和区划代码',
+    count: '布局多的在前',
+    similarity: '布局相近的排在一起（平均连接聚类，Jaccard 距离）',
+  },
+  unfoldPillars: '展开优势产业',
+  foldAll: '全部收起',
+  symbols: '符号',
+  several: '数字：含几项产业',
+  industry: '产业',
+  only: '只看',
+  onlyLabel: (name: string) => `地图只看${name}`,
+  status: (rows: number, columns: string, cells: number) =>
+    `${rows} 行 × ${columns}，${cells} 格有布局`,
+  columns: {
+    zone: (count: number) => `${count} 个经济区`,
+    prefecture: (count: number) => `${count} 个市州`,
+    county: (count: number) => `${count} 个县区`,
+  },
+  ordered: (count: string, order: string) => `${count}；${order}`,
+  nothing: '没有布局。请放宽筛选。',
+  empty: '无布局',
+  industries: (count: number) => `${count} 项产业`,
+  areas: {
+    zone: (count: number) => `${count} 个经济区有布局`,
+    prefecture: (count: number) => `${count} 个市州有布局`,
+    county: (count: number) => `${count} 个县区有布局`,
+  },
+  cell: (evidence: string, commitment: string, industries: number) =>
+    [evidence, commitment, ...(industries > 1 ? [`${industries} 项产业`] : [])].join('，'),
+  pointed: (name: string, says: string) => `${name}：${says}`,
+  crossing: (area: string, industry: string) => `${area} · ${industry}`,
+  facts: (count: number) => `${count} 条布局`,
+  close: '关闭',
 };
