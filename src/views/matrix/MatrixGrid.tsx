@@ -1,7 +1,7 @@
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef } from 'react';
 import type { Matrix } from '../../analysis/matrix.ts';
 import { useActions, useAtlasState, useMessages } from '../atlasContext.ts';
-import { placeAfter } from './gridKeys.ts';
+import { answerTo } from './keyAnswers.ts';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixRowView } from './MatrixRowView.tsx';
 import type { Marks } from './marks.ts';
@@ -10,17 +10,16 @@ import {
   areasLitBy,
   type CellPlace,
   cellPlaceAt,
-  FIRST_PLACE,
   gridPlaceOf,
   HEAD_ROW,
   LEAD_COLUMNS,
-  NAME_COLUMN,
   placeOfElement,
   SOLO_COLUMN,
   subjectOf,
 } from './places.ts';
 import { BODY, TREE_GRID } from './roles.ts';
 import { gridSizes, useFrame } from './sizes.ts';
+import { useTabStop } from './useTabStop.ts';
 import { useWindow } from './useWindow.ts';
 
 interface MatrixGridProps {
@@ -43,14 +42,13 @@ export function MatrixGrid({ matrix, marks, onPoint, onOpen }: MatrixGridProps) 
   const { level, order } = useAtlasState((state) => state.matrix);
   const scroller = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState<CellPlace>(FIRST_PLACE);
-  const movesFocus = useRef(false);
+  const tabStop = useTabStop(scroller);
   const latest = useRef(matrix);
   latest.current = matrix;
   const { rows, columns } = matrix;
   const frame = useFrame(scroller, ruler);
   const sizes = gridSizes(frame, level, columns.length, language);
-  const at = gridPlaceOf(matrix, active);
+  const at = gridPlaceOf(matrix, tabStop.place);
   const stop = cellPlaceAt(matrix, at);
   const counts = { rows: rows.length, columns: columns.length };
   const shown = useWindow(scroller, counts, sizes, at);
@@ -58,19 +56,6 @@ export function MatrixGrid({ matrix, marks, onPoint, onOpen }: MatrixGridProps) 
   const width = sizes.name + sizes.solo + sizes.column * columns.length;
   const height = shown.rows.getTotalSize();
   const items = shown.columns.getVirtualItems();
-
-  // The cell that the keyboard went to may only just have been drawn.
-  useEffect(() => {
-    if (!movesFocus.current) return;
-    movesFocus.current = false;
-    const { row, column } = active;
-    const cells = scroller.current?.querySelectorAll<HTMLElement>('[data-column]') ?? [];
-    for (const cell of cells) {
-      if (cell.dataset.row === row && cell.dataset.column === column) {
-        cell.focus({ preventScroll: true });
-      }
-    }
-  }, [active]);
 
   const [markedColumn = ''] = marks.columns;
   const markedRow = marks.row ?? '';
@@ -81,12 +66,6 @@ export function MatrixGrid({ matrix, marks, onPoint, onOpen }: MatrixGridProps) 
       show(gridPlaceOf(latest.current, { row: markedRow, column: markedColumn }), isRun);
     }
   }, [level, order, markedColumn, markedRow, isRun, show]);
-
-  const goTo = (place: CellPlace) => {
-    movesFocus.current = true;
-    setActive(place);
-    show(gridPlaceOf(matrix, place));
-  };
 
   const point = (event: SyntheticEvent) => {
     const found = placeOfElement(event.target);
@@ -113,34 +92,16 @@ export function MatrixGrid({ matrix, marks, onPoint, onOpen }: MatrixGridProps) 
   const onKeyDown = (event: KeyboardEvent) => {
     const found = placeOfElement(event.target);
     if (!found || event.altKey || event.metaKey) return;
-    const { row } = subjectOf(matrix, found.place);
-    const isName = found.place.column === NAME_COLUMN;
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      activate(found.place, found.element);
-      return;
-    }
-    const folds =
-      row?.isFoldable && isName && event.key === (row.isUnfolded ? 'ArrowLeft' : 'ArrowRight');
-    if (row && folds) {
-      event.preventDefault();
-      actions.toggleRow(row.industry.id);
-      return;
-    }
-    if (row?.parent && isName && event.key === 'ArrowLeft') {
-      event.preventDefault();
-      goTo({ row: row.parent, column: NAME_COLUMN });
-      return;
-    }
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / sizes.row) - 3);
-    const next = placeAfter(event.key, event.ctrlKey, gridPlaceOf(matrix, found.place), {
-      rows: rows.length + 1,
-      columns: columns.length + LEAD_COLUMNS,
-      page,
-    });
-    if (!next) return;
+    const answer = answerTo(event, matrix, found.place, page);
+    if (!answer) return;
     event.preventDefault();
-    goTo(cellPlaceAt(matrix, next));
+    if (answer.kind === 'activate') activate(found.place, found.element);
+    if (answer.kind === 'toggle') actions.toggleRow(answer.row);
+    if (answer.kind === 'go') {
+      tabStop.moveTo(answer.to);
+      show(gridPlaceOf(matrix, answer.to));
+    }
   };
 
   return (
@@ -157,7 +118,7 @@ export function MatrixGrid({ matrix, marks, onPoint, onOpen }: MatrixGridProps) 
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           const found = placeOfElement(event.target);
-          if (found) setActive(found.place);
+          if (found) tabStop.stay(found.place);
           point(event);
         }}
         onBlur={leave}
