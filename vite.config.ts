@@ -6,7 +6,14 @@ import meta from './data/meta.json' with { type: 'json' };
 export default defineConfig({
   // The built folder works from any path of any static host.
   base: './',
-  define: { __REVIEW_NUMBER__: JSON.stringify(meta.reviewNumber) },
+  define: {
+    __REVIEW_NUMBER__: JSON.stringify(meta.reviewNumber),
+    __DATASET__: JSON.stringify({
+      version: meta.version,
+      generated: meta.generated,
+      licence: meta.licence,
+    }),
+  },
   plugins: [atlasPlugin(), react()],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },

@@ -1,11 +1,21 @@
 /** The official map review number (审图号); empty while there is none. */
 declare const __REVIEW_NUMBER__: string;
 
+/** What exported files say of the data they are made from; out of `data/meta.json`. */
+declare const __DATASET__: {
+  version: string;
+  /** Day the data was last changed, `YYYY-MM-DD`. */
+  generated: string;
+  licence: { zh: string; en: string };
+};
+
 /** Addresses of the files that the build makes from `data/` and `geo/`. */
 declare module 'virtual:atlas-files' {
   export const recordsUrl: string;
   export const topologyUrl: string;
   export const riversUrl: string;
+  /** The briefings that come with the atlas. */
+  export const briefingsUrl: string;
   /** How every Chinese name is typed: `{name: [whole, initials]}`. */
   export const pinyinUrl: string;
 }

@@ -9,9 +9,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   analysis: ['atlas'],
   map: ['atlas', 'analysis'],
   store: ['atlas', 'analysis', 'map'],
+  files: ['atlas'],
   i18n: [],
   ui: ['atlas', 'map'],
-  views: ['atlas', 'analysis', 'map', 'store', 'i18n', 'ui'],
+  views: ['atlas', 'analysis', 'map', 'store', 'files', 'i18n', 'ui'],
 };
 
 /** Packages that a layer has no business with. */
@@ -20,6 +21,7 @@ const FOREIGN: Readonly<Record<string, RegExp>> = {
   analysis: /^(react|zustand|reselect|maplibre-gl|@base-ui)/,
   map: /^(react|zustand|reselect|@base-ui)/,
   store: /^(react|maplibre-gl|@base-ui)/,
+  files: /^(react|zustand|reselect|maplibre-gl|@base-ui|@tanstack)/,
   i18n: /./,
   ui: /^(zustand|reselect|maplibre-gl)/,
 };

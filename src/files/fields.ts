@@ -1,0 +1,34 @@
+/** What a cell of a file holds; null is an empty cell. */
+export type FileValue = string | number | null;
+
+/** One column of a file: what it is called, and what it says of a row. */
+export interface Field<Row> {
+  /** Name of the property in GeoJSON; English, without blanks. */
+  key: string;
+  /** Heading of the column in CSV and XLSX, in the reader's language. */
+  header: string;
+  /** Width in characters; XLSX alone has widths. */
+  width: number;
+  value(row: Row): FileValue;
+}
+
+/** Rows as every file writes them: one value for each column. */
+export interface FileTable {
+  columns: readonly { key: string; header: string; width: number }[];
+  rows: readonly (readonly FileValue[])[];
+}
+
+/** What a file says of itself: what it holds, under which terms, and how it came to be. */
+export interface FileStatement {
+  key: string;
+  label: string;
+  value: string;
+}
+
+/** The rows in the order they are given, field by field. */
+export function fileTableOf<Row>(fields: readonly Field<Row>[], rows: readonly Row[]): FileTable {
+  return {
+    columns: fields.map(({ key, header, width }) => ({ key, header, width })),
+    rows: rows.map((row) => fields.map((field) => field.value(row))),
+  };
+}
