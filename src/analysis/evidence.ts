@@ -1,4 +1,4 @@
-import type { Assignment } from '../atlas/schema/records.ts';
+import type { Assignment, Source } from '../atlas/schema/records.ts';
 import {
   COMMITMENTS,
   type Commitment,
@@ -23,6 +23,11 @@ export function bestCommitment(
   divisionOf: DivisionOf,
 ): ReadonlyMap<number, Commitment> {
   return strongest(assignments, divisionOf, ({ commitment }) => commitment, COMMITMENTS);
+}
+
+/** Whether a public fact rests on reposts or mirrors alone, so that its original is yet to be seen. */
+export function isToVerify(evidence: Evidence, sources: readonly Source[]): boolean {
+  return evidence === 'public' && !sources.some(({ reliability }) => reliability === 'original');
 }
 
 /** By division, the value that stands first in `order`, which goes from strong to weak. */

@@ -1,3 +1,4 @@
+import { isToVerify } from '../../analysis/evidence.ts';
 import type { Text } from '../../atlas/schema/fields.ts';
 import type { Assignment, Source } from '../../atlas/schema/records.ts';
 import type { Evidence } from '../../atlas/schema/vocabulary.ts';
@@ -15,7 +16,7 @@ import {
   useText,
 } from '../atlasContext.ts';
 
-/** A word that opens another record. */
+/** A word that opens another record; pointed at or reached by the keyboard, it lights it on the map. */
 export function RecordLink({ to, children }: { to: Selection; children: React.ReactNode }) {
   const actions = useActions();
   const target =
@@ -24,9 +25,12 @@ export function RecordLink({ to, children }: { to: Selection; children: React.Re
     <button
       type="button"
       className="record-link"
+      data-lights={target.length > 0 || undefined}
       onClick={() => actions.select(to)}
       onPointerEnter={() => actions.light(target)}
       onPointerLeave={() => actions.light([])}
+      onFocus={() => actions.light(target)}
+      onBlur={() => actions.light([])}
     >
       {children}
     </button>
@@ -60,8 +64,7 @@ export function VerifyTag({
   sources: readonly Source[];
 }) {
   const messages = useMessages();
-  const isSeen = sources.some(({ reliability }) => reliability === 'original');
-  if (evidence !== 'public' || isSeen) return null;
+  if (!isToVerify(evidence, sources)) return null;
   return (
     <span className="tag tag-doubt" title={messages.toVerifyHelp}>
       {messages.toVerify}
