@@ -1,3 +1,4 @@
+import { briefing } from './en/briefing.ts';
 import { compare } from './en/compare.ts';
 import { corridor } from './en/corridor.ts';
 import { dossier } from './en/dossier.ts';
@@ -162,7 +163,7 @@ export const en: Messages = {
   },
   qualifiers: { about: 'about', over: 'over', near: 'nearly', 'up-to': 'up to' },
   bases: { actual: '', target: 'target', design: 'design' },
-  panels: { layers: 'Layers', policy: 'Clauses', targets: 'Targets' },
+  panels: { layers: 'Layers', policy: 'Clauses', targets: 'Targets', briefings: 'Briefings' },
   policy: {
     title: 'The clauses of both documents',
     hint: 'Point at a clause to light its places; open it to narrow the map to it.',
@@ -253,6 +254,11 @@ export const en: Messages = {
       value: 'Value',
     },
     caption: (count) => `${plural(count, 'row', 'rows')}, the same as the map shows`,
+    found: (found, all) => `${found} of ${plural(all, 'row', 'rows')} found`,
+    find: 'Find in the table',
+    findHint: 'Place, industry, clause…',
+    clearFind: 'Clear the search',
+    nothingFound: (query) => `No row contains “${query}”.`,
     emptyAssignments: 'No placements. Switch on an industry or widen the filters.',
     emptyProjects: 'No projects. Switch on a category or widen the filters.',
   },
@@ -342,6 +348,7 @@ export const en: Messages = {
     projects: (count) => `The map shows ${plural(count, 'project', 'projects')}`,
   },
   list: { and: ', ', colon: ': ' },
+  briefing,
   compare,
   corridor,
   dossier,

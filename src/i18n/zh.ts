@@ -1,3 +1,4 @@
+import { briefing } from './zh/briefing.ts';
 import { compare } from './zh/compare.ts';
 import { corridor } from './zh/corridor.ts';
 import { dossier } from './zh/dossier.ts';
@@ -163,7 +164,7 @@ export const zh = {
   mapping: { mapped: '已上图', partly: '部分上图', 'not-mappable': '无法上图' },
   qualifiers: { about: '约', over: '超', near: '近', 'up-to': '最多' },
   bases: { actual: '', target: '目标', design: '设计' },
-  panels: { layers: '图层', policy: '条款', targets: '目标' },
+  panels: { layers: '图层', policy: '条款', targets: '目标', briefings: '演示' },
   policy: {
     title: '两份文件的条款',
     hint: '指向一条，图上点亮它的地方；点开它，地图只留它。',
@@ -247,6 +248,11 @@ export const zh = {
       value: '数值',
     },
     caption: (count: number) => `共 ${count} 行，与地图当前显示一致`,
+    found: (found: number, all: number) => `找到 ${found} 行，共 ${all} 行`,
+    find: '在表中查找',
+    findHint: '地名、产业、条款…',
+    clearFind: '清除查找',
+    nothingFound: (query: string) => `没有一行含“${query}”。`,
     emptyAssignments: '没有布局。打开一个产业，或放宽筛选。',
     emptyProjects: '没有项目。打开一类基础设施，或放宽筛选。',
   },
@@ -327,6 +333,7 @@ export const zh = {
     projects: (count: number) => `图上有 ${count} 个项目`,
   },
   list: { and: '、', colon: '：' },
+  briefing,
   compare,
   corridor,
   dossier,

@@ -22,7 +22,8 @@ type WorkState = Pick<
   'table' | 'matrix' | 'compared' | 'question' | 'corridor' | 'dossier'
 >;
 
-const LONGEST_SEARCH = 80;
+/** The most characters that an address keeps of what is looked for in the table. */
+export const LONGEST_SEARCH = 80;
 
 /** The parameters of the workbench that differ from the initial state. */
 export function encodeWork(state: WorkState, initial: WorkState): [string, string][] {

@@ -52,7 +52,8 @@ type Shown = Pick<
   'language' | 'industries' | 'indicator' | 'categories' | 'regions' | 'filters' | 'clause'
 >;
 
-function chipsOf(state: Shown, atlas: Atlas, messages: Messages, actions: Actions): Chip[] {
+/** What narrows or colours the view, in words, each with how to take it away. */
+export function chipsOf(state: Shown, atlas: Atlas, messages: Messages, actions: Actions): Chip[] {
   const { language, filters } = state;
   const chips: Chip[] = [];
   const join = (names: readonly string[]) => names.join(messages.list.and);

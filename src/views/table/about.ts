@@ -1,0 +1,66 @@
+import type { Atlas } from '../../atlas/join.ts';
+import type { FileStatement } from '../../files/fields.ts';
+import { dayOf } from '../../files/fileName.ts';
+import type { Messages } from '../../i18n/zh.ts';
+import type { AtlasState } from '../../store/state.ts';
+import type { Actions } from '../../store/store.ts';
+import { chipsOf } from '../filters/ActiveFilters.tsx';
+import { noticeIn } from '../map/MapNotice.tsx';
+import type { Table } from './columns.ts';
+
+/** What an exported file says of itself. */
+export interface AboutInputs {
+  atlas: Atlas;
+  state: AtlasState;
+  actions: Actions;
+  messages: Messages;
+  table: Table;
+  /** How many of the table's rows are in the file. */
+  written: number;
+  date: Date;
+  /** Opens the view the rows are from. */
+  address: string;
+}
+
+/** Notice, terms, filters and the address of the view, so that a file explains itself later. */
+export function aboutOf(inputs: AboutInputs): readonly FileStatement[] {
+  const { atlas, state, actions, messages, table, written, date, address } = inputs;
+  const { about } = messages.files;
+  const { find, rows } = state.table;
+  const filters = chipsOf(state, atlas, messages, actions).map(({ label }) => label);
+  const sort = sortIn(inputs);
+  const count =
+    written === table.rows.length
+      ? String(written)
+      : messages.table.found(written, table.rows.length);
+  return [
+    { key: 'title', label: about.title, value: `${messages.title} · ${messages.subtitle}` },
+    { key: 'table', label: about.table, value: messages.table.tabs[rows] },
+    { key: 'rows', label: about.rows, value: count },
+    {
+      key: 'filters',
+      label: about.filters,
+      value: filters.length > 0 ? filters.join(' · ') : about.noFilters,
+    },
+    ...(find ? [{ key: 'find', label: about.find, value: find }] : []),
+    ...(sort ? [{ key: 'sort', label: about.sort, value: sort }] : []),
+    { key: 'exported', label: about.exported, value: dayOf(date) },
+    {
+      key: 'dataset',
+      label: about.dataset,
+      value: `${__DATASET__.version} · ${__DATASET__.generated}`,
+    },
+    { key: 'notice', label: about.notice, value: noticeIn(messages) },
+    { key: 'datum', label: about.datum, value: messages.map.datum },
+    { key: 'licence', label: about.licence, value: __DATASET__.licence[state.language] },
+    { key: 'address', label: about.address, value: address },
+  ];
+}
+
+function sortIn({ state, messages, table }: AboutInputs): string | null {
+  const { sort } = state.table;
+  const column = table.columns.find(({ id }) => id === sort?.column);
+  if (!sort || !column) return null;
+  const { ascending, descending } = messages.files.about;
+  return (sort.isDescending ? descending : ascending)(column.header);
+}
