@@ -30,6 +30,15 @@ describe('the carriers of an industry', () => {
     ]);
   });
 
+  it('of equal evidence stand by how many industries they name', () => {
+    const carriers = carriersOf(atlas, 'equipment', [
+      assign('turbines', WEST),
+      assign('turbines', EAST),
+      assign('rail-cars', EAST),
+    ]);
+    expect(carriers.map(({ prefecture }) => prefecture.adcode)).toEqual([EAST, WEST]);
+  });
+
   it('are none where nobody is named, or the industry is unknown', () => {
     expect(carriersOf(atlas, 'electronics', [assign('equipment', WEST)])).toEqual([]);
     expect(carriersOf(atlas, 'nowhere', [assign('equipment', WEST)])).toEqual([]);

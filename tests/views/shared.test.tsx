@@ -160,10 +160,32 @@ describe('a city', () => {
     expect(output.getByText(/21 个市州中 18 个有数/)).toBeDefined();
   });
 
+  it('keeps what one peer has apart, folded, where there are several peers', async () => {
+    const { user } = show(<SharedView />, { question: { kind: 'city', adcode: DEYANG } });
+    const missing = peerGaps(atlas, DEYANG, atlas.assignments)?.missing ?? [];
+    const rare = missing.filter(({ peers }) => peers.length === 1);
+    const title = zh.shared.gapsTitle(missing.length);
+    const fold = part(title).getByRole('button', { name: zh.shared.narrowGaps(rare.length) });
+    const [first] = rare;
+    if (!first) throw new Error('Every gap is a wide one.');
+    expect(buttonsIn(title)).not.toContain(first.industry.name.zh);
+    await user.click(fold);
+    expect(buttonsIn(title)).toContain(first.industry.name.zh);
+  });
+
+  it('with one peer is held against that one', () => {
+    show(<SharedView />, { question: { kind: 'city', adcode: ABA } });
+    const missing = peerGaps(atlas, ABA, atlas.assignments)?.missing ?? [];
+    const zone = atlas.zoneOf(ABA)?.name.zh ?? '';
+    expect(answer()).toContain(zh.shared.answer.gapsOfOne(zone, missing.length));
+    const names = buttonsIn(zh.shared.gapsTitle(missing.length));
+    for (const { industry } of missing) expect(names).toContain(industry.name.zh);
+  });
+
   it('without output figures says so and shows no quotient', () => {
     show(<SharedView />, { question: { kind: 'city', adcode: ABA } });
     const output = part(zh.shared.locationTitle('2023'));
-    expect(output.getByText(zh.shared.noLocation)).toBeDefined();
+    expect(output.getByText(zh.shared.noLocation('2023'))).toBeDefined();
     expect(output.queryAllByRole('listitem')).toEqual([]);
   });
 

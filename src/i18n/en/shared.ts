@@ -38,6 +38,8 @@ export const shared: Messages['shared'] = {
       `${name} carries ${plural(industries, 'industry', 'industries')} in ${plural(sectors, 'sector', 'sectors')}.`,
     gaps: (zone, missing, wide) =>
       `Others in ${zone} carry ${plural(missing, 'sector', 'sectors')} that it lacks, ${wide} of them in more than one place.`,
+    gapsOfOne: (zone, missing) =>
+      `The other member of ${zone} carries ${plural(missing, 'sector', 'sectors')} that it lacks.`,
     alone: (count) => `It alone carries ${plural(count, 'sector', 'sectors')} in the zone.`,
     province: (sole, homeless, silent) =>
       `${plural(sole, 'industry has', 'industries have')} one home, ${homeless} have none, and the documents name nothing in ${plural(silent, 'prefecture', 'prefectures')}.`,
@@ -72,7 +74,7 @@ export const shared: Messages['shared'] = {
     'Before the revision by the fifth economic census: do not compare with 2024 and later.',
   afterCensus:
     'After the revision by the fifth economic census: do not compare with 2023 and earlier.',
-  noLocation: 'There are no output figures on one basis, so there is no quotient.',
+  noLocation: (year) => `Its sector shares for ${year} were not found, so there is no quotient.`,
   share: (value) => `${value}%`,
   sectors: {
     primary: 'Primary sector',

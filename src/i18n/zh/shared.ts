@@ -29,6 +29,8 @@ export const shared = {
       `${name}承载 ${industries} 项产业，归入 ${sectors} 个行业。`,
     gaps: (zone: string, missing: number, wide: number) =>
       `${zone}的其他成员有而它没有的行业 ${missing} 个，其中 ${wide} 个不止一地有。`,
+    gapsOfOne: (zone: string, missing: number) =>
+      `${zone}的另一成员有而它没有的行业 ${missing} 个。`,
     alone: (count: number) => `区内只有它承载的行业 ${count} 个。`,
     province: (sole: number, homeless: number, silent: number) =>
       `${sole} 个产业只落在一个市州，${homeless} 个产业没有落点，${silent} 个市州未被两份文件点名。`,
@@ -60,7 +62,7 @@ export const shared = {
   locationNote: (covered: number, all: number) => `按增加值，${all} 个市州中 ${covered} 个有数。`,
   beforeCensus: '第五次经济普查修订前口径，不可与 2024 年起的数比较。',
   afterCensus: '第五次经济普查修订后口径，不可与 2023 年及以前的数比较。',
-  noLocation: '没有口径一致的产值数据，算不出。',
+  noLocation: (year: string) => `没有查到它 ${year} 年的三次产业比重，算不出。`,
   share: (value: string) => `占 ${value}%`,
   sectors: { primary: '第一产业', secondary: '第二产业', tertiary: '第三产业' },
   gapsTitle: (count: number) => `同区有而它没有（${count}）`,

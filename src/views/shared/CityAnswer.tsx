@@ -47,8 +47,9 @@ export function CityAnswer({ city }: { city: Division }) {
 
 function GapLists({ gaps: { missing, alone, peers } }: { gaps: PeerGaps }) {
   const { shared } = useMessages();
-  const wide = missing.filter(isWide);
-  const narrow = missing.filter((gap) => !isWide(gap));
+  // With one peer there is nothing to tell apart.
+  const wide = peers.length > 1 ? missing.filter(isWide) : missing;
+  const narrow = missing.filter((gap) => !wide.includes(gap));
   return (
     <div className="measured-stack">
       <Measured title={shared.gapsTitle(missing.length)} measure="gaps">
@@ -74,14 +75,15 @@ function isWide({ peers }: Gap): boolean {
 }
 
 function gapWords(
-  { missing, alone }: PeerGaps,
+  { missing, alone, peers }: PeerGaps,
   { answer }: Messages['shared'],
   zone: string,
 ): readonly string[] {
-  return [
-    answer.gaps(zone, missing.length, missing.filter(isWide).length),
-    answer.alone(alone.length),
-  ];
+  const lacking =
+    peers.length > 1
+      ? answer.gaps(zone, missing.length, missing.filter(isWide).length)
+      : answer.gapsOfOne(zone, missing.length);
+  return [lacking, answer.alone(alone.length)];
 }
 
 function GapRows({ gaps, of }: { gaps: readonly Gap[]; of: number }) {

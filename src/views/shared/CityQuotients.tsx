@@ -91,7 +91,7 @@ function OutputProfile({ adcode }: { adcode: number }) {
           />
         </>
       ) : (
-        <p className="hint">{shared.noLocation}</p>
+        <p className="hint">{shared.noLocation(String(year))}</p>
       )}
     </Measured>
   );

@@ -63,7 +63,7 @@ export function IndustryAnswer({ industry }: { industry: Industry }) {
         </ul>
       </Measured>
       <Measured title={shared.pairsTitle(pairs.length)} measure="neighbours">
-        <NeighbourList pairs={pairs} />
+        <NeighbourList asked={id} pairs={pairs} />
       </Measured>
       {root && <RootQuotients root={root} assignments={counted} />}
     </AnswerFrame>

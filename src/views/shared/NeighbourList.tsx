@@ -8,8 +8,14 @@ import { VerdictMark } from './VerdictMark.tsx';
 /** The article that warns of competition alike. */
 const WARNING = 'decision-18';
 
+interface NeighbourListProps {
+  /** Id of the industry that both of a pair carry. */
+  asked: string;
+  pairs: readonly NeighbouringPair[];
+}
+
 /** Neighbours that carry the same industry, by what they may be to each other, with what decides it. */
-export function NeighbourList({ pairs }: { pairs: readonly NeighbouringPair[] }) {
+export function NeighbourList({ asked, pairs }: NeighbourListProps) {
   const { shared } = useMessages();
   return (
     <>
@@ -17,6 +23,7 @@ export function NeighbourList({ pairs }: { pairs: readonly NeighbouringPair[] })
       {VERDICTS.map((verdict) => (
         <VerdictGroup
           key={verdict}
+          asked={asked}
           verdict={verdict}
           pairs={pairs.filter((pair) => pair.verdict === verdict)}
         />
@@ -28,13 +35,7 @@ export function NeighbourList({ pairs }: { pairs: readonly NeighbouringPair[] })
   );
 }
 
-function VerdictGroup({
-  verdict,
-  pairs,
-}: {
-  verdict: Verdict;
-  pairs: readonly NeighbouringPair[];
-}) {
+function VerdictGroup({ asked, verdict, pairs }: NeighbourListProps & { verdict: Verdict }) {
   const { shared } = useMessages();
   if (pairs.length === 0) return null;
   return (
@@ -47,7 +48,11 @@ function VerdictGroup({
       <ul className="pairs">
         {pairs.map((pair) => (
           <li key={`${pair.first.prefecture.adcode} ${pair.second.prefecture.adcode}`}>
-            {verdict === 'rival' ? <RivalPair pair={pair} /> : <OtherPair pair={pair} />}
+            {verdict === 'rival' ? (
+              <RivalPair pair={pair} />
+            ) : (
+              <OtherPair asked={asked} pair={pair} />
+            )}
           </li>
         ))}
       </ul>
@@ -85,12 +90,13 @@ function RivalPair({ pair: { first, second, shared } }: { pair: NeighbouringPair
   );
 }
 
-/** Two places, each with what it is named for. */
-function OtherPair({ pair: { first, second } }: { pair: NeighbouringPair }) {
-  return [first, second].map(({ prefecture, named }) => (
+/** Two places, each with what it is named for; complements by what sets them apart alone. */
+function OtherPair({ asked, pair }: { asked: string; pair: NeighbouringPair }) {
+  const decides = ({ industry }: Named) => pair.verdict !== 'complement' || industry.id !== asked;
+  return [pair.first, pair.second].map(({ prefecture, named }) => (
     <div key={prefecture.adcode} className="pair-side">
       <PlaceLink place={prefecture} />
-      <NamedList named={named} />
+      <NamedList named={named.filter(decides)} />
     </div>
   ));
 }
