@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useMemo, useRef } from 'react';
 import type { Matrix } from '../../analysis/matrix.ts';
 import { useActions, useAtlasState, useMessages } from '../atlasContext.ts';
 import { answerTo } from './keyAnswers.ts';
@@ -47,7 +47,11 @@ export function MatrixGrid({ matrix, marks, onPoint, onOpen }: MatrixGridProps) 
   latest.current = matrix;
   const { rows, columns } = matrix;
   const frame = useFrame(scroller, ruler);
-  const sizes = gridSizes(frame, level, columns.length, language);
+  // Rows are drawn anew only when what they are given is another.
+  const sizes = useMemo(
+    () => gridSizes(frame, level, columns.length, language),
+    [frame, level, columns.length, language],
+  );
   const at = gridPlaceOf(matrix, tabStop.place);
   const stop = cellPlaceAt(matrix, at);
   const counts = { rows: rows.length, columns: columns.length };
