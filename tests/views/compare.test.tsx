@@ -40,7 +40,7 @@ describe('starting a comparison', () => {
     });
     const peers = screen.getByRole('group', { name: zh.compare.peers.title('德阳') });
     const [first] = within(peers).getAllByRole('button');
-    expect(first?.textContent).toMatch(/0\.\d\d$/);
+    expect(first?.textContent).toMatch(/ 0\.\d\d/);
     if (first) await user.click(first);
     expect(state().compared[0]).toEqual({ kind: 'division', adcode: 510600 });
     expect(state().compared).toHaveLength(2);

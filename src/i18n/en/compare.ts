@@ -25,8 +25,7 @@ export const compare: Messages['compare'] = {
   },
   peers: {
     title: (name) => `Most like ${name}`,
-    pairs: (name) => `${name} and what is most like it`,
-    add: (name, value) => `Add ${name}, Jaccard ${value}`,
+    add: '(Jaccard), add to the comparison',
   },
   blocks: { industries: 'Industries', figures: 'Figures', projects: 'Infrastructure' },
   showBlock: 'Which part to show',

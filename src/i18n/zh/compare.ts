@@ -21,8 +21,7 @@ export const compare = {
   },
   peers: {
     title: (name: string) => `与${name}最相近`,
-    pairs: (name: string) => `${name}和它最相近的`,
-    add: (name: string, value: string) => `加入${name}，Jaccard ${value}`,
+    add: '（Jaccard），加入比较',
   },
   blocks: { industries: '产业', figures: '数据', projects: '基础设施' },
   showBlock: '显示哪一部分',
@@ -30,7 +29,7 @@ export const compare = {
     `正在比较${areas}：共有 ${shared} 项产业，都没有的 ${none} 项`,
   passing: '只计通过筛选的布局和项目。条数取决于查到的资料，不衡量产业规模。',
   overlap: (first: string, second: string) =>
-    `${first}与${second}有重叠的地面，重叠处的布局和项目两边都计入。`,
+    `${first}与${second}有地域重叠，重叠处的布局和项目两边都计入。`,
   shared: '共有',
   sharedByAll: (count: number) => `全部都有（${count}）`,
   sharedByBoth: (count: number) => `两地都有（${count}）`,

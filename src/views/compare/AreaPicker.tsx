@@ -1,6 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { type RefObject, useMemo, useState } from 'react';
 import { type AreaRef, sameArea } from '../../analysis/areas.ts';
+import type { Text } from '../../atlas/schema/fields.ts';
 import { MOST_COMPARED } from '../../store/state.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useActions, useAtlas, useAtlasState, useMessages, useText } from '../atlasContext.ts';
@@ -39,7 +40,7 @@ export function AreaPicker({ inputRef }: { inputRef: RefObject<HTMLInputElement 
         if (option) actions.toggleCompared(option.area.ref);
         setQuery('');
       }}
-      itemToStringLabel={({ area }) => text(area.name)}
+      itemToStringLabel={(option) => text(nameOf(option))}
       autoHighlight
       disabled={isFull}
     >
@@ -64,7 +65,7 @@ export function AreaPicker({ inputRef }: { inputRef: RefObject<HTMLInputElement 
             <Combobox.List aria-label={words.label}>
               {(option: AreaOption) => (
                 <Combobox.Item key={option.area.key} value={option} className="search-item">
-                  <span className="search-name">{text(option.area.name)}</span>
+                  <span className="search-name">{text(nameOf(option))}</span>
                   <span className="search-context">
                     {option.context ? text(option.context) : <KindOf option={option} />}
                   </span>
@@ -76,6 +77,11 @@ export function AreaPicker({ inputRef }: { inputRef: RefObject<HTMLInputElement 
       </Combobox.Portal>
     </Combobox.Root>
   );
+}
+
+/** Full names of regions explain themselves at length; their short names fit a line. */
+function nameOf({ area, kind }: AreaOption): Text {
+  return kind === 'region' ? area.shortName : area.name;
 }
 
 function KindOf({ option: { area, kind } }: { option: AreaOption }) {

@@ -50,9 +50,6 @@ export function CompareView() {
         <div className="compare-choice">
           <ChosenAreas areas={areas} inputRef={inputRef} />
           <AreaPicker inputRef={inputRef} />
-          {comparison && first && areas.length < MOST_COMPARED && (
-            <Peers of={first} without={areas} onChoose={actions.toggleCompared} />
-          )}
           {areas.length > 0 && (
             <button
               type="button"
@@ -64,6 +61,9 @@ export function CompareView() {
             >
               {messages.compare.clear}
             </button>
+          )}
+          {comparison && first && areas.length < MOST_COMPARED && (
+            <Peers of={first} without={areas} onChoose={actions.toggleCompared} />
           )}
         </div>
         <p className="visually-hidden" role="status">

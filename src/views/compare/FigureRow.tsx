@@ -18,6 +18,9 @@ export function FigureRow({ figures, areas }: FigureRowProps) {
   const lighting = useLighting();
   const { series, year, byArea, range } = figures;
   const words = messages.compare.figures;
+  const all = areas.map((area, index) => ({ area, index, figure: byArea[index] }));
+  const known = all.flatMap((one) => (one.figure ? [{ ...one, figure: one.figure }] : []));
+  const missing = all.filter(({ figure }) => !figure);
   return (
     <li className="figure-row">
       <div className="figure-title">
@@ -31,28 +34,39 @@ export function FigureRow({ figures, areas }: FigureRowProps) {
           <SourceList figures={figures} areas={areas} />
         </Explain>
       </div>
-      <DotPlotView figures={figures} />
+      {known.length > 1 && <DotPlotView figures={figures} />}
       <ul className="figure-values">
-        {areas.map((area, index) => (
+        {known.map(({ area, index, figure }) => (
           <li key={area.key} {...lighting([area.ref])}>
             <AreaMark index={index} />
             <span className="visually-hidden">
               {text(area.shortName)}
               {messages.list.colon}
             </span>
-            <FigureValue figure={byArea[index]} year={year} />
+            <FigureValue figure={figure} year={year} />
           </li>
         ))}
+        {missing.length > 0 && (
+          <li className="figure-missing">
+            {missing.map(({ area, index }) => (
+              <AreaMark key={area.key} index={index} />
+            ))}
+            <span className="visually-hidden">
+              {missing.map(({ area }) => text(area.shortName)).join(messages.list.and)}
+              {messages.list.colon}
+            </span>
+            {words.missing}
+          </li>
+        )}
       </ul>
     </li>
   );
 }
 
 /** A value as text; its year where that is not the row's, and how many members were added up. */
-function FigureValue({ figure, year }: { figure: AreaFigure | undefined; year: number }) {
-  const { missing, sum } = useMessages().compare.figures;
+function FigureValue({ figure, year }: { figure: AreaFigure; year: number }) {
+  const { sum } = useMessages().compare.figures;
   const number = useNumber();
-  if (!figure) return <span className="figure-missing">{missing}</span>;
   const notes = [
     ...(figure.year === year ? [] : [String(figure.year)]),
     ...(figure.members > 1 ? [sum(figure.members)] : []),

@@ -12,7 +12,7 @@ export function OverlapBar({ comparison }: { comparison: Comparison }) {
   const { areas, shared, some, only } = comparison;
   const [first, ...others] = areas.map(({ key, shortName }, index) => {
     const { fill, text: color, letter } = areaLook(index);
-    const label = messages.compare.alone(areas.length > 2 ? letter : text(shortName));
+    const label = areas.length > 2 ? letter : messages.compare.alone(text(shortName));
     return { key, label, count: countOf(only[index] ?? []), style: { background: fill, color } };
   });
   const together = [

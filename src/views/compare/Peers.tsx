@@ -5,7 +5,7 @@ import { useAtlas, useDerived, useMessages, useText } from '../atlasContext.ts';
 import { useLighting } from './lighting.ts';
 import { coefficient, SimilarityHint } from './SimilarityHint.tsx';
 
-const FEW = 4;
+const FEW = 3;
 
 interface PeersProps {
   of: Area;
@@ -36,11 +36,11 @@ export function Peers({ of, without, onChoose }: PeersProps) {
           key={keyOfArea(area.ref)}
           type="button"
           className="peer"
-          aria-label={messages.compare.peers.add(text(area.shortName), coefficient(jaccard))}
           onClick={() => onChoose(area.ref)}
           {...lighting([area.ref])}
         >
           {text(area.shortName)} <span className="peer-value">{coefficient(jaccard)}</span>
+          <span className="visually-hidden">{messages.compare.peers.add}</span>
         </button>
       ))}
       <SimilarityHint />
