@@ -16,7 +16,7 @@ const GEOMETRY = fileURLToPath(new URL('../geo/out/', import.meta.url));
  * Brings the atlas into the build: checks and joins every record before anything is written, then
  * emits what the app loads and the open dataset `atlas.json`.
  *
- * `virtual:atlas-files` exports the addresses of the records, the topology and the rivers.
+ * `virtual:atlas-files` exports the addresses of the records, the topology, the rivers and the rest.
  */
 export function atlasPlugin(): Plugin {
   let inputs: AtlasInputs;
@@ -25,6 +25,7 @@ export function atlasPlugin(): Plugin {
     'topology.json': readFileSync(`${GEOMETRY}atlas.topo.json`, 'utf8'),
     'pinyin.json': JSON.stringify(spellingsOf(inputs.records)),
     'rivers.json': readFileSync(`${GEOMETRY}rivers.json`, 'utf8'),
+    'briefings.json': JSON.stringify(inputs.briefings),
   });
   const dataset = () => {
     const { reviewNumber, ...published } = meta;

@@ -4,8 +4,9 @@ import { readAtlas } from './read.ts';
 /** `npm run test:data`: every problem of every record, and exit code 1 if there is one. */
 const result = readAtlas();
 if (result.ok) {
-  const { records } = result.value;
+  const { records, briefings } = result.value;
   for (const [file, rows] of Object.entries(records)) console.log(`${file}: ${rows.length}`);
+  console.log(`briefings: ${briefings.length}`);
 } else {
   for (const problem of result.problems) console.error(formatProblem(problem));
   console.error(`${result.problems.length} problems`);

@@ -18,7 +18,10 @@ import {
 import { findMisplaced } from '../src/atlas/placement.ts';
 import type { Checked, Problem } from '../src/atlas/problem.ts';
 import { findBrokenReferences } from '../src/atlas/references.ts';
+import type { Briefing } from '../src/atlas/schema/briefing.ts';
 import type { AtlasRecords, RecordFile } from '../src/atlas/schema/records.ts';
+
+import { readBriefings } from './readBriefings.ts';
 
 const NOT_JSON = 'is not a line of valid JSON';
 
@@ -30,6 +33,7 @@ export interface AtlasInputs {
   topology: AtlasTopology;
   rivers: Rivers;
   atlas: Atlas;
+  briefings: readonly Briefing[];
 }
 
 /** The NDJSON files of a record type: `data/<type>.ndjson`, and every one in `data/<type>/`. */
@@ -115,8 +119,13 @@ export function readAtlas(
   }
   const joined = joinAtlas(parsed.value, geographyOf(parsed.value, topology, rivers));
   if (!joined.ok) problems.push(...joined.problems.map(locate));
-  if (!joined.ok || problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { records: parsed.value, topology, rivers, atlas: joined.value } };
+  if (!joined.ok) return { ok: false, problems };
+  const atlas = joined.value;
+  const briefings = readBriefings(join(folder, 'briefings'), atlas);
+  if (!briefings.ok) problems.push(...briefings.problems);
+  if (!briefings.ok || problems.length > 0) return { ok: false, problems };
+  const records = parsed.value;
+  return { ok: true, value: { records, topology, rivers, atlas, briefings: briefings.value } };
 }
 
 /**

@@ -8,7 +8,7 @@ import { decodeState } from '../../src/store/url.ts';
 import { atlas } from './real.ts';
 
 const FOLDER = new URL('../../data/briefings/', import.meta.url);
-const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+const names = readdirSync(FOLDER).filter((name) => name !== 'order.json');
 const initial = initialState(atlas, 'zh', 'light');
 
 function read(name: string): Briefing {
