@@ -1,13 +1,24 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './styles/index.css';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './views/App.tsx';
+
+const Speaker = lazy(() =>
+  import('./views/briefing/Speaker.tsx').then((module) => ({ default: module.Speaker })),
+);
+const isSpeaker = new URLSearchParams(location.search).has('speaker');
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 createRoot(root).render(
   <StrictMode>
-    <App />
+    {isSpeaker ? (
+      <Suspense>
+        <Speaker />
+      </Suspense>
+    ) : (
+      <App />
+    )}
   </StrictMode>,
 );

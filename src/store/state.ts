@@ -17,8 +17,8 @@ import type { Theme } from '../map/palette.ts';
 import { BASE_LAYERS, type BaseLayer, type Camera } from '../map/view.ts';
 import type { IndustrySet } from './industrySet.ts';
 
-/** What the left panel holds: the layers, the outline of the documents, or their goals. */
-export const PANELS = ['layers', 'policy', 'targets'] as const;
+/** What the left panel holds: the layers, the outline of the documents, their goals, the stories. */
+export const PANELS = ['layers', 'policy', 'targets', 'briefings'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** The parts of the workbench under the map. */
@@ -91,6 +91,12 @@ export interface Filters {
   within: ReadonlySet<string>;
 }
 
+/** Where a briefing is while it plays: its id and its scene, counted from 0. */
+export interface Playing {
+  briefing: string;
+  scene: number;
+}
+
 /** Everything that the address of the page keeps. */
 export interface AtlasState {
   language: Language;
@@ -119,6 +125,8 @@ export interface AtlasState {
   corridor: CorridorState;
   /** The page for print that lies over everything else. */
   dossier: DossierSubject | null;
+  /** Null unless a briefing plays; then the desk gives way to its scenes. */
+  playing: Playing | null;
 }
 
 export const NO_FILTERS: Filters = {
@@ -156,5 +164,6 @@ export function initialState(atlas: Atlas, language: Language, theme: Theme): At
     question: { kind: 'province' },
     corridor: { line: null, reachKm: 30 },
     dossier: null,
+    playing: null,
   };
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type AreaRef, sameArea } from '../analysis/areas.ts';
 import type { Atlas } from '../atlas/join.ts';
+import type { SceneFrame } from '../atlas/schema/briefing.ts';
 import type { Position } from '../atlas/schema/fields.ts';
 import type { MapTarget } from '../map/view.ts';
 import { coverageOf, switchOff, switchOn } from './industrySet.ts';
@@ -10,6 +11,7 @@ import {
   MOST_COMPARED,
   MOST_CORNERS,
   NO_FILTERS,
+  type Playing,
   type Selection,
   type WorkView,
 } from './state.ts';
@@ -20,6 +22,15 @@ export interface Session {
   lit: readonly MapTarget[];
   /** Corners of a corridor's line while the reader draws it; null at other times. */
   sketch: readonly Position[] | null;
+  /** The scene on show as it was set; what differs from it, the presenter has changed since. */
+  staged: Staged | null;
+}
+
+/** A scene as set on the map. */
+export interface Staged {
+  state: AtlasState;
+  /** What the map must show; null for the whole province. */
+  frame: SceneFrame | null;
 }
 
 export type AtlasStore = StoreApi<AtlasState & Session> & { actions: Actions };
@@ -28,7 +39,12 @@ export type AtlasStore = StoreApi<AtlasState & Session> & { actions: Actions };
 export type Actions = ReturnType<typeof createActions>;
 
 export function createAtlasStore(atlas: Atlas, state: AtlasState): AtlasStore {
-  const store = createStore<AtlasState & Session>(() => ({ ...state, lit: [], sketch: null }));
+  const store = createStore<AtlasState & Session>(() => ({
+    ...state,
+    lit: [],
+    sketch: null,
+    staged: null,
+  }));
   return Object.assign(store, { actions: createActions(store, atlas, state) });
 }
 
@@ -90,6 +106,14 @@ function createActions(store: StoreApi<AtlasState & Session>, atlas: Atlas, init
           : {},
       ),
     cancelSketch: () => set({ sketch: null }),
+    /** Set a scene on the map. Language and theme stay as they are; the camera follows the frame. */
+    stage: (playing: Playing, scene: AtlasState, frame: SceneFrame | null) =>
+      set(({ language, theme }) => {
+        const state = { ...scene, language, theme, camera: null, playing };
+        return { ...state, lit: [], sketch: null, staged: { state, frame } };
+      }),
+    /** Leave the briefing and keep what is on the map. */
+    stopPlaying: () => set({ playing: null, staged: null }),
     openDossier: (dossier: AtlasState['dossier']) => set({ dossier }),
     toggleIndustry: (id: string) =>
       set(({ industries }) => ({

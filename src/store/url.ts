@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/join.ts';
+import { MOST_SCENES } from '../atlas/schema/briefing.ts';
 import { LANGUAGES } from '../atlas/schema/fields.ts';
 import {
   CATEGORIES,
@@ -11,7 +12,7 @@ import { THEMES } from '../map/palette.ts';
 import { BASE_LAYERS, type Camera } from '../map/view.ts';
 import { type IndustrySet, switchOn } from './industrySet.ts';
 import { joinList, oneOf, Parameters } from './parameters.ts';
-import { type AtlasState, PANELS, type Selection, WORK_VIEWS } from './state.ts';
+import { type AtlasState, PANELS, type Playing, type Selection, WORK_VIEWS } from './state.ts';
 import { decodeWork, encodeWork } from './urlWork.ts';
 
 /** Stands for the latest year of each division. */
@@ -44,6 +45,7 @@ export function encodeState(state: AtlasState, initial: AtlasState): string {
   put('panel', state.panel, initial.panel);
   if (state.selection) parameters.set('sel', encodeSelection(state.selection));
   if (state.work) parameters.set('view', state.work);
+  if (state.playing) parameters.set('play', `${state.playing.briefing}.${state.playing.scene + 1}`);
   for (const [name, value] of encodeWork(state, initial)) parameters.set(name, value);
   if (state.camera) parameters.set('at', encodeCamera(state.camera));
   return [...parameters].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
@@ -79,6 +81,7 @@ export function decodeState(query: string, initial: AtlasState, atlas: Atlas): A
     panel: parameters.pick('panel', PANELS, initial.panel),
     selection: parameters.read('sel', initial.selection, (raw) => decodeSelection(raw, atlas)),
     work: parameters.read('view', initial.work, (raw) => WORK_VIEWS.find((view) => view === raw)),
+    playing: parameters.read('play', initial.playing, decodePlaying),
     ...decodeWork(parameters, initial, atlas),
     camera: parameters.read('at', initial.camera, decodeCamera),
   };
@@ -88,6 +91,14 @@ export function decodeState(query: string, initial: AtlasState, atlas: Atlas): A
 function minimal(industries: IndustrySet, atlas: Atlas): IndustrySet {
   const empty: IndustrySet = new Set();
   return [...industries].reduce((all, id) => switchOn(atlas.industries, all, id), empty);
+}
+
+/** The briefing itself may be the reader's own, so that only its form can be held against. */
+function decodePlaying(raw: string): Playing | undefined {
+  const [, briefing, scene] = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([1-9]\d?)$/.exec(raw) ?? [];
+  return briefing === undefined || Number(scene) > MOST_SCENES
+    ? undefined
+    : { briefing, scene: Number(scene) - 1 };
 }
 
 function encodeCamera({ longitude, latitude, zoom }: Camera): string {

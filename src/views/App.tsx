@@ -1,15 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Atlas } from '../atlas/join.ts';
 import { formatProblem } from '../atlas/problem.ts';
+import { createLibrary } from '../store/briefings.ts';
 import { createSelectors } from '../store/selectors.ts';
 import { createAtlasStore } from '../store/store.ts';
-import {
-  type AtlasWorkspace,
-  DICTIONARIES,
-  useMessages,
-  WorkspaceContext,
-} from './atlasContext.ts';
-import { LoadError, loadAtlas } from './boot/loadAtlas.ts';
+import { type AtlasWorkspace, useMessages, WorkspaceContext } from './atlasContext.ts';
+import { keeping } from './boot/keeping.ts';
+import { LoadError, loadAtlas, loadBriefings } from './boot/loadAtlas.ts';
+import { DICTIONARIES } from './dictionaries.ts';
 import { followAddress, readAddress, readerDefaults } from './shell/address.ts';
 import { Desk } from './shell/Desk.tsx';
 
@@ -48,7 +46,12 @@ function Workspace({ atlas }: { atlas: Atlas }) {
   );
   const workspace = useMemo<AtlasWorkspace>(() => {
     const { state } = readAddress(initial, atlas);
-    return { atlas, store: createAtlasStore(atlas, state), selectors: createSelectors(atlas) };
+    return {
+      atlas,
+      store: createAtlasStore(atlas, state),
+      selectors: createSelectors(atlas),
+      library: createLibrary(atlas, loadBriefings, keeping),
+    };
   }, [atlas, initial]);
   useEffect(
     () => followAddress(workspace.store, initial, atlas, setUnusable),

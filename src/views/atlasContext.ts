@@ -2,17 +2,19 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas } from '../atlas/join.ts';
 import type { Text } from '../atlas/schema/fields.ts';
-import { en } from '../i18n/en.ts';
-import { type Messages, zh } from '../i18n/zh.ts';
+import type { Messages } from '../i18n/zh.ts';
+import type { BriefingLibrary, Library } from '../store/briefings.ts';
 import type { Selectors } from '../store/selectors.ts';
 import type { AtlasState } from '../store/state.ts';
 import type { Actions, AtlasStore, Session } from '../store/store.ts';
+import { DICTIONARIES } from './dictionaries.ts';
 
 /** What every view stands on: the facts, the state and what follows from both. */
 export interface AtlasWorkspace {
   atlas: Atlas;
   store: AtlasStore;
   selectors: Selectors;
+  library: BriefingLibrary;
 }
 
 export const WorkspaceContext = createContext<AtlasWorkspace | null>(null);
@@ -35,6 +37,11 @@ export function useAtlasState<Value>(select: (state: AtlasState & Session) => Va
   return useStore(useWorkspace().store, select);
 }
 
+/** The briefings, shipped and the reader's own. */
+export function useLibrary<Value>(select: (library: Library) => Value): Value {
+  return useStore(useWorkspace().library, select);
+}
+
 /** A derived value; it keeps its identity until what it rests on changes. */
 export function useDerived<Value>(
   pick: (selectors: Selectors) => (state: AtlasState & Session) => Value,
@@ -42,8 +49,6 @@ export function useDerived<Value>(
   const { store, selectors } = useWorkspace();
   return useStore(store, pick(selectors));
 }
-
-export const DICTIONARIES: Readonly<Record<AtlasState['language'], Messages>> = { zh, en };
 
 export function useMessages(): Messages {
   return DICTIONARIES[useAtlasState(({ language }) => language)];

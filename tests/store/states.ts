@@ -52,6 +52,7 @@ export function anyState(atlas: Atlas, chance: Chance): AtlasState {
     clause: chance.coin() ? null : chance.pick([...atlas.clauses.keys()]),
     panel: chance.pick(PANELS),
     selection: chance.coin() ? null : anySelection(atlas, chance),
+    playing: chance.coin() ? null : { briefing: 'panxi-anning', scene: chance.below(60) },
     ...anyWork(atlas, chance),
   };
 }

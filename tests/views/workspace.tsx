@@ -2,11 +2,23 @@ import './browser.ts';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
+import { createLibrary, type Keeping } from '../../src/store/briefings.ts';
 import { createSelectors } from '../../src/store/selectors.ts';
 import { type AtlasState, initialState } from '../../src/store/state.ts';
 import { createAtlasStore } from '../../src/store/store.ts';
 import { type AtlasWorkspace, WorkspaceContext } from '../../src/views/atlasContext.ts';
 import { atlas } from './realAtlas.ts';
+
+/** A shelf in memory. */
+function shelf(): Keeping {
+  let kept: unknown;
+  return {
+    read: async () => kept,
+    write: async (briefings) => {
+      kept = briefings;
+    },
+  };
+}
 
 /** Show a view of the real atlas, by default in Chinese with the pillars on. */
 export function show(view: ReactNode, change: Partial<AtlasState> = {}) {
@@ -15,6 +27,7 @@ export function show(view: ReactNode, change: Partial<AtlasState> = {}) {
     atlas,
     store: createAtlasStore(atlas, initial),
     selectors: createSelectors(atlas),
+    library: createLibrary(atlas, async () => [], shelf()),
   };
   workspace.store.setState(change);
   const page = render(<WorkspaceContext value={workspace}>{view}</WorkspaceContext>);

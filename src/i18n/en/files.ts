@@ -13,8 +13,7 @@ export const files: Messages['files'] = {
   writing: (format) => `Exporting ${format}…`,
   done: (name, rows) => `Exported ${name}, ${plural(rows, 'row', 'rows')}`,
   failed: (format) =>
-    `${format} was not exported: the part that writes files did not load. Check the network and try again; table and filters are as they were.`,
-  retry: 'Try again',
+    `${format} was not exported: the part that writes files did not load. Check the network and load the page again; filters, search and order are in the address and are not lost.`,
   dismiss: 'Close this message',
   chinese: (name) => `${name} (Chinese)`,
   english: (name) => `${name} (English)`,

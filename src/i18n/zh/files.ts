@@ -9,8 +9,7 @@ export const files = {
   writing: (format: string) => `正在导出${format}…`,
   done: (name: string, rows: number) => `已导出 ${name}，${rows} 行`,
   failed: (format: string) =>
-    `${format}没有导出：写文件的部分没有载入。请检查网络再试；表格和筛选都还在。`,
-  retry: '再试一次',
+    `${format}没有导出：写文件的部分没有载入。请检查网络，再重新载入页面；筛选、查找和排序都在网址里，不会丢。`,
   dismiss: '关闭提示',
   chinese: (name: string) => `${name}（中文）`,
   english: (name: string) => `${name}（英文）`,

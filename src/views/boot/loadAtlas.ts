@@ -1,4 +1,4 @@
-import { recordsUrl, riversUrl, topologyUrl } from 'virtual:atlas-files';
+import { briefingsUrl, recordsUrl, riversUrl, topologyUrl } from 'virtual:atlas-files';
 import {
   type AtlasTopology,
   geographyOf,
@@ -39,6 +39,11 @@ export async function loadAtlas(): Promise<Atlas> {
   const joined = joinAtlas(parsed.value, geographyOf(parsed.value, topology, rivers));
   if (!joined.ok) throw new LoadError(recordsUrl, joined.problems);
   return joined.value;
+}
+
+/** @throws LoadError when the briefings that come with the atlas cannot be had. */
+export function loadBriefings(): Promise<readonly unknown[]> {
+  return fetchJson<readonly unknown[]>(briefingsUrl);
 }
 
 /** @throws LoadError naming a file that holds something else than it should. */

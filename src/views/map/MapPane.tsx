@@ -93,6 +93,7 @@ export function MapPane({ scale, padding }: MapPaneProps) {
   useFollowSelection(map, layout);
   useFollowCorridor(map, layout, status);
   useFollowCamera(map, layout);
+  useFollowScene(map, layout, status);
 
   return (
     <section className="map-pane" aria-label={messages.map.label}>
@@ -168,6 +169,20 @@ function useFollowCamera(map: React.RefObject<AtlasMap | null>, padding: React.R
     if (camera) map.current?.lookAt(camera);
     else map.current?.showProvince(padding.current, canAnimate());
   }, [camera, map, padding]);
+}
+
+/** Fly to what a scene must show, once it is set and again when the presenter comes back to it. */
+function useFollowScene(
+  map: React.RefObject<AtlasMap | null>,
+  padding: React.RefObject<Padding>,
+  status: MapStatus,
+) {
+  const staged = useAtlasState((state) => state.staged);
+  useEffect(() => {
+    if (!staged || status !== 'live') return;
+    if (staged.frame) map.current?.frame(staged.frame, padding.current, canAnimate());
+    else map.current?.showProvince(padding.current, canAnimate());
+  }, [staged, status, map, padding]);
 }
 
 function canAnimate(): boolean {

@@ -21,6 +21,9 @@ const DetailPanel = lazy(() =>
 const Dossier = lazy(() =>
   import('../dossier/Dossier.tsx').then((module) => ({ default: module.Dossier })),
 );
+const PlayerStage = lazy(() =>
+  import('../briefing/PlayerStage.tsx').then((module) => ({ default: module.PlayerStage })),
+);
 const Help = lazy(() => import('../help/Help.tsx').then((module) => ({ default: module.Help })));
 
 /** The workplace: map in the middle, layers left, detail right, legend over the map's corner. */
@@ -33,6 +36,9 @@ export function Desk() {
   const selection = useAtlasState((state) => state.selection);
   const work = useAtlasState((state) => state.work);
   const dossier = useAtlasState((state) => state.dossier);
+  const playing = useAtlasState((state) => state.playing);
+  const scene = useAtlasState((state) => state.staged?.state);
+  const [isPanelShown, setPanelShown] = useState(false);
   const { isPhone, isNarrow, scale } = useLayout(theme);
   const [isLeftOpen, setLeftOpen] = useState(true);
   // Null until the reader decides: then a narrow map with a detail panel folds its legend.
@@ -69,6 +75,24 @@ export function Desk() {
     else if (state.selection) actions.select(null);
     else if (state.work) actions.openWork(null);
   }, [actions, store]);
+  const present = useCallback(() => {
+    setLeftOpen(true);
+    actions.setPanel('briefings');
+  }, [actions]);
+  const playingBindings = useMemo(
+    () => ({
+      '[': () => setPanelShown((shown) => !shown),
+      l: () => setLegendOpen((open) => !(open ?? true)),
+      f: toggleFullscreen,
+      Escape: () => {
+        const state = store.getState();
+        if (state.selection && state.selection !== state.staged?.state.selection)
+          actions.select(state.staged?.state.selection ?? null);
+        else actions.stopPlaying();
+      },
+    }),
+    [actions, store],
+  );
   const lastSelection = useRef<Selection | null>(null);
   const toggleDetail = useCallback(() => {
     const open = store.getState().selection;
@@ -83,44 +107,59 @@ export function Desk() {
       ']': toggleDetail,
       l: () => setLegendOpen((open) => !(open ?? true)),
       t: () => actions.toggleWork('table'),
+      p: present,
       f: toggleFullscreen,
       Escape: stepBack,
     }),
-    [actions, stepBack, toggleDetail],
+    [actions, present, stepBack, toggleDetail],
   );
-  useKeys(bindings, keysEnabled && !isHelpOpen);
+  useKeys(playing ? playingBindings : bindings, keysEnabled && !isHelpOpen);
 
+  const isPlaying = playing !== null;
+  // A scene's own selection is lit on the map; only what the presenter picks is told about.
+  const detail = isPlaying && selection === scene?.selection ? null : selection;
   const margin = 24 * scale;
   // Beside an open detail panel the map is narrow: the province moves up, clear of the legend.
-  const bottom = !isPhone && selection ? innerHeight * 0.2 : margin * 1.5;
+  const bottom = !isPhone && detail ? innerHeight * 0.2 : margin * 1.5;
   const padding: Padding = { top: margin, right: margin, bottom, left: margin };
-  const showsLegend = isLegendOpen ?? !(isNarrow && selection);
+  const showsLegend = isLegendOpen ?? !(isNarrow && detail);
   return (
     <div
-      className={`desk ${isPhone ? 'is-phone' : 'is-wide'} ${isLeftOpen ? '' : 'is-left-folded'} ${selection ? 'has-detail' : ''}`}
+      className={`desk ${isPhone ? 'is-phone' : 'is-wide'} ${(isPlaying ? isPanelShown : isLeftOpen) ? '' : 'is-left-folded'} ${detail ? 'has-detail' : ''} ${isPlaying ? 'is-playing' : ''}`}
     >
       <a className="skip-link" href="#map">
         {messages.skipToMap}
       </a>
-      <Header
-        searchRef={searchRef}
-        onHelp={() => setHelpOpen(true)}
-        onFullscreen={toggleFullscreen}
-      />
+      {!isPlaying && (
+        <Header
+          searchRef={searchRef}
+          onHelp={() => setHelpOpen(true)}
+          onFullscreen={toggleFullscreen}
+        />
+      )}
       <Announcer />
-      {!isPhone && isLeftOpen && <LeftPanel />}
+      {!isPhone && (isPlaying ? isPanelShown : isLeftOpen) && <LeftPanel />}
       <main className={`stage ${work ? 'has-work' : ''}`} id="map" tabIndex={-1}>
         <MapPane scale={scale} padding={padding} />
-        <ActiveFilters />
+        {!isPlaying && <ActiveFilters />}
         {!isPhone && <Legend open={showsLegend} onToggle={() => setLegendOpen(!showsLegend)} />}
-        {!isPhone && <Workbench />}
+        {!isPhone && (!isPlaying || work) && <Workbench />}
       </main>
-      {!isPhone && selection && (
+      {!isPhone && detail && (
         <Part>
-          <DetailPanel selection={selection} takesFocus={selection !== openedWith.current} />
+          <DetailPanel selection={detail} takesFocus={detail !== openedWith.current} />
         </Part>
       )}
-      {isPhone && (
+      {playing && (
+        <Part>
+          <PlayerStage
+            playing={playing}
+            onPanel={() => setPanelShown(!isPanelShown)}
+            isLocked={false}
+          />
+        </Part>
+      )}
+      {isPhone && !isPlaying && (
         <SheetBar sheet={sheet} onSheet={openSheet} hasDetail={selection !== null}>
           <Part>
             {sheet === 'layers' && <LeftPanel />}

@@ -8,11 +8,14 @@ import { Part } from './Part.tsx';
 const PolicyPanel = lazy(() =>
   import('../policy/PolicyPanel.tsx').then((module) => ({ default: module.PolicyPanel })),
 );
+const BriefingsPanel = lazy(() =>
+  import('../briefing/BriefingsPanel.tsx').then((module) => ({ default: module.BriefingsPanel })),
+);
 const TargetsPanel = lazy(() =>
   import('../policy/TargetsPanel.tsx').then((module) => ({ default: module.TargetsPanel })),
 );
 
-/** Left of the map: its layers, the clauses behind it, or the goals. */
+/** Left of the map: its layers, the clauses behind it, the goals, or the briefings. */
 export function LeftPanel() {
   const actions = useActions();
   const messages = useMessages();
@@ -36,6 +39,11 @@ export function LeftPanel() {
       <Tabs.Panel value="policy" className="panel">
         <Part>
           <PolicyPanel />
+        </Part>
+      </Tabs.Panel>
+      <Tabs.Panel value="briefings" className="panel">
+        <Part>
+          <BriefingsPanel />
         </Part>
       </Tabs.Panel>
       <Tabs.Panel value="targets" className="panel">

@@ -1,18 +1,16 @@
 import { Glyph } from '../../ui/Glyph.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useMessages } from '../atlasContext.ts';
-import type { Format } from './exporting.ts';
 import type { Progress } from './useExport.ts';
 
 interface ExportNoticeProps {
   progress: Progress;
-  onRetry: (format: Format) => void;
   onDismiss: () => void;
 }
 
 /** Says how an export went: quietly that it is done, plainly that it failed and what to do. */
-export function ExportNotice({ progress, onRetry, onDismiss }: ExportNoticeProps) {
-  const { files } = useMessages();
+export function ExportNotice({ progress, onDismiss }: ExportNoticeProps) {
+  const { files, trouble } = useMessages();
   const said =
     progress.step === 'writing'
       ? files.writing(files.formats[progress.format].name)
@@ -27,8 +25,9 @@ export function ExportNotice({ progress, onRetry, onDismiss }: ExportNoticeProps
       {progress.step === 'failed' && (
         <div className="table-trouble" role="alert">
           <p>{files.failed(files.formats[progress.format].name)}</p>
-          <button type="button" className="button" onClick={() => onRetry(progress.format)}>
-            {files.retry}
+          {/* A browser does not ask again for a module that once failed to load. */}
+          <button type="button" className="button" onClick={() => location.reload()}>
+            {trouble.reload}
           </button>
           <IconButton label={files.dismiss} onClick={onDismiss}>
             <Glyph name="close" />

@@ -28,7 +28,7 @@ export function RecordTable({ kind }: { kind: Exclude<TableState['rows'], 'list'
           {count}
         </p>
         <ExportMenu rows={rows.length} isWriting={progress.step === 'writing'} onChoose={save} />
-        <ExportNotice progress={progress} onRetry={save} onDismiss={dismiss} />
+        <ExportNotice progress={progress} onDismiss={dismiss} />
       </div>
       <TableBody table={table} rows={rows} caption={count} />
     </>

@@ -38,10 +38,10 @@ export function useOrderedRows(
     const collator = collatorOf(language);
     return helper.columns(
       table.columns.map(({ id }, index) =>
-        helper.accessor((row) => row.sortBy(index), {
+        helper.accessor(ranking(table.rows, index, collator), {
           id,
           sortUndefined: 'last',
-          sortFn: (a, b) => compare(a.getValue(id), b.getValue(id), collator),
+          sortFn: (a, b) => a.getValue<number>(id) - b.getValue<number>(id),
         }),
       ),
     );
@@ -67,7 +67,34 @@ export function useOrderedRows(
   return useMemo(() => rows.map(({ original }) => original), [rows]);
 }
 
-function compare(a: unknown, b: unknown, collator: Intl.Collator): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return collator.compare(String(a), String(b));
+/**
+ * What a column is sorted by, as numbers: text by its place among the column's different texts. Each
+ * is compared once in this way, not with every row that says the same; and only when it is asked for.
+ */
+function ranking(
+  rows: readonly TableRow[],
+  column: number,
+  collator: Intl.Collator,
+): (row: TableRow) => number | undefined {
+  let places: ReadonlyMap<string, number> | undefined;
+  return (row) => {
+    const value = row.sortBy(column);
+    if (typeof value !== 'string') return value;
+    places ??= placesOf(rows, column, collator);
+    return places.get(value);
+  };
+}
+
+function placesOf(
+  rows: readonly TableRow[],
+  column: number,
+  collator: Intl.Collator,
+): ReadonlyMap<string, number> {
+  const texts = new Set(
+    rows.flatMap((row) => {
+      const value = row.sortBy(column);
+      return typeof value === 'string' ? [value] : [];
+    }),
+  );
+  return new Map([...texts].sort(collator.compare).map((text, place) => [text, place]));
 }

@@ -1,27 +1,10 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { WORK_VIEWS, type WorkView } from '../../store/state.ts';
 import { Glyph, type GlyphName } from '../../ui/Glyph.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useActions, useAtlasState, useMessages } from '../atlasContext.ts';
 import { Part } from '../shell/Part.tsx';
-
-const VIEWS = {
-  table: lazy(() =>
-    import('../table/TableView.tsx').then((module) => ({ default: module.TableView })),
-  ),
-  matrix: lazy(() =>
-    import('../matrix/MatrixView.tsx').then((module) => ({ default: module.MatrixView })),
-  ),
-  compare: lazy(() =>
-    import('../compare/CompareView.tsx').then((module) => ({ default: module.CompareView })),
-  ),
-  shared: lazy(() =>
-    import('../shared/SharedView.tsx').then((module) => ({ default: module.SharedView })),
-  ),
-  corridor: lazy(() =>
-    import('../corridor/CorridorView.tsx').then((module) => ({ default: module.CorridorView })),
-  ),
-} as const;
+import { VIEWS } from './workViews.ts';
 
 const GLYPHS: Readonly<Record<WorkView, GlyphName>> = {
   table: 'table',
