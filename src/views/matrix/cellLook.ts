@@ -15,7 +15,7 @@ export interface CellLook {
 export function cellLook(hue: string, evidence: Evidence, palette: Palette): CellLook {
   const fill = certaintyColor(hue, evidence, palette);
   const [first, second] = [palette.ink, palette.halo];
-  const bars = contrast(first, fill) <= contrast(second, fill) ? first : second;
+  const bars = contrast(first, fill) >= contrast(second, fill) ? first : second;
   return { fill, hue, bars };
 }
 
