@@ -149,6 +149,20 @@ describe('the matrix of the atlas', () => {
     );
   });
 
+  it('begins with the fuller half of what is alike', () => {
+    for (const level of LEVELS) {
+      const { rows, columns } = matrix(level, 'similarity');
+      const sides = [rows.map(({ areas }) => areas), columns.map(({ industries }) => industries)];
+      for (const counts of sides.map((all) => all.filter((count) => count > 0))) {
+        const half = Math.floor(counts.length / 2);
+        const sum = (some: readonly number[]) => some.reduce((total, count) => total + count, 0);
+        expect(sum(counts.slice(0, half))).toBeGreaterThanOrEqual(
+          sum(counts.slice(counts.length - half)),
+        );
+      }
+    }
+  });
+
   it('is empty without assignments, in every order', () => {
     for (const order of ORDERS) {
       const { rows, columns } = matrixOf(atlas, [], 'prefecture', new Set(), order);
