@@ -30,7 +30,7 @@ test.describe('sheets', () => {
     await expect(atlas.detail).toHaveCount(0);
     await tab(zh.nav.work).tap();
     await expect(atlas.table.getByRole('row')).not.toHaveCount(0);
-    await atlas.table.getByRole('button', { name: zh.workbench.close }).tap();
+    await page.getByRole('button', { name: zh.workbench.close }).tap();
     await expect(atlas.table).toHaveCount(0);
     await tab(zh.nav.detail).tap();
     await expect(atlas.detailHeading).toHaveText('装备制造');
