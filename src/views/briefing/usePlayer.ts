@@ -4,22 +4,10 @@ import { type AtlasState, initialState } from '../../store/state.ts';
 import type { Session } from '../../store/store.ts';
 import { useAtlasState, useMessages, useWorkspace } from '../atlasContext.ts';
 import { preloadWork } from '../workbench/workViews.ts';
+import type { Player } from './player.ts';
 import { citationOf, stateOf } from './talk.ts';
 import { usePlayerKeys } from './usePlayerKeys.ts';
 import { useSpeakerLine } from './useSpeakerLine.ts';
-
-/** A briefing as it plays. */
-export interface Player {
-  scene: Scene;
-  index: number;
-  citation: string;
-  isBlank: boolean;
-  /** Whether the presenter has changed the map since the scene was set. */
-  hasStrayed: boolean;
-  go: (index: number) => void;
-  toggleBlank: () => void;
-  resume: () => void;
-}
 
 /**
  * Plays a briefing: sets its scenes on the map, listens to keys, clickers and the speaker's window,

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import type { Player } from './player.ts';
 import { KEYS } from './talk.ts';
-import type { Player } from './usePlayer.ts';
 
 type KeyTargets = Pick<Player, 'go' | 'toggleBlank' | 'resume' | 'index'> & { last: number };
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Briefing } from '../../atlas/schema/briefing.ts';
 import type { Language } from '../../atlas/schema/fields.ts';
+import type { Player } from './player.ts';
 import { openLine, type Talk } from './talk.ts';
-import type { Player } from './usePlayer.ts';
 
 type SpeakerTargets = Pick<Player, 'go' | 'toggleBlank' | 'citation' | 'index'> & {
   briefing: Briefing;
