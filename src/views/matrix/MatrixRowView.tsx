@@ -1,13 +1,11 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { memo } from 'react';
-import type { Carried } from '../../analysis/carrying.ts';
 import type { MatrixColumn, MatrixRow } from '../../analysis/matrix.ts';
 import { industryColor, PALETTES } from '../../map/palette.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useAtlasState, useMessages, useText } from '../atlasContext.ts';
-import { CellMark } from './CellMark.tsx';
-import { cellLook } from './cellLook.ts';
-import { LEAD_COLUMNS, NAME_COLUMN, SOLO_COLUMN } from './places.ts';
+import { MatrixCell } from './MatrixCell.tsx';
+import { NAME_COLUMN, SOLO_COLUMN } from './places.ts';
 import { CELL, ROW, ROW_HEADER } from './roles.ts';
 import type { GridSizes } from './sizes.ts';
 
@@ -95,57 +93,26 @@ export const MatrixRowView = memo(function MatrixRowView({
           <Glyph name="eye" />
         </button>
       </td>
-      {items.map((item) => {
-        const column = columns[item.index];
-        const carried = row.cells[item.index];
+      {items.map(({ index: at, start, size }) => {
+        const column = columns[at];
         return (
           column && (
-            <td
+            <MatrixCell
               key={column.area.key}
-              {...CELL}
-              className="matrix-cell"
-              aria-colindex={item.index + LEAD_COLUMNS + 1}
-              aria-label={
-                carried
-                  ? messages.matrix.cell(
-                      messages.evidence[carried.evidence],
-                      messages.commitment[carried.commitment],
-                      carried.industries,
-                    )
-                  : messages.matrix.empty
-              }
-              aria-haspopup={carried ? 'dialog' : undefined}
-              tabIndex={stop(column.area.key)}
-              data-row={id}
-              data-column={column.area.key}
-              style={{ left: item.start, width: item.size }}
-            >
-              {carried && <Filled carried={carried} hue={hue} palette={palette} />}
-            </td>
+              row={id}
+              column={column.area.key}
+              carried={row.cells[at]}
+              hue={hue}
+              palette={palette}
+              messages={messages}
+              index={at}
+              left={start}
+              width={size}
+              isTabStop={active === column.area.key}
+            />
           )
         );
       })}
     </tr>
   );
 });
-
-function Filled({
-  carried: { evidence, commitment, industries },
-  hue,
-  palette,
-}: {
-  carried: Carried;
-  hue: string;
-  palette: (typeof PALETTES)['light'];
-}) {
-  return (
-    <>
-      <CellMark
-        look={cellLook(hue, evidence, palette)}
-        evidence={evidence}
-        commitment={commitment}
-      />
-      {industries > 1 && <span className="matrix-count">{industries}</span>}
-    </>
-  );
-}

@@ -5,7 +5,7 @@ import { LEAD_COLUMNS } from './places.ts';
 import type { GridSizes } from './sizes.ts';
 
 /** How many rows and columns beyond the edge are drawn, so that scrolling shows no gaps. */
-const OVERSCAN = { rows: 6, columns: 4 };
+const OVERSCAN = { rows: 3, columns: 2 };
 
 /**
  * The part of the grid that is in sight, and the cell of its tab stop, which is drawn wherever it
