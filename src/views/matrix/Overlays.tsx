@@ -23,6 +23,7 @@ export function Overlays({ matrix: { columns }, sizes, marked, height }: Overlay
   const target = others.length === 0 && only?.kind !== 'project' ? only : undefined;
   const lead = sizes.name + sizes.solo;
   const leftOf = (index: number) => lead + index * sizes.column;
+  const isMarked = (index: number) => marked.has(columns[index]?.area.key ?? '');
   const litAt = target ? columns.findIndex(({ area }) => sameArea(area.ref, target)) : -1;
   return (
     <div className="matrix-overlays" aria-hidden="true" style={{ height }}>
@@ -30,10 +31,10 @@ export function Overlays({ matrix: { columns }, sizes, marked, height }: Overlay
         <div key={from} className="matrix-rule" style={{ left: leftOf(from) }} />
       ))}
       {columns.map(({ area }, index) =>
-        marked.has(area.key) ? (
+        isMarked(index) ? (
           <div
             key={area.key}
-            className="matrix-marked"
+            className={`matrix-marked ${isMarked(index - 1) ? '' : 'starts'} ${isMarked(index + 1) ? '' : 'ends'}`}
             style={{ left: leftOf(index), width: sizes.column }}
           />
         ) : null,
