@@ -51,6 +51,23 @@ describe('the dossier', () => {
     expect(within(page()).getByText(en.map.notice)).toBeDefined();
   });
 
+  it('of a corridor tells its stretches in order, and what lies within reach', () => {
+    show(<Dossier subject={{ kind: 'corridor' }} />, {
+      dossier: { kind: 'corridor' },
+      corridor: { line: { kind: 'project', id: 'chengyu-mid-hsr' }, reachKm: 30 },
+    });
+    const rows = within(page())
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent);
+    expect(rows.slice(0, 2)).toEqual(['成都', '资阳']);
+    expect(within(page()).getByText(zh.corridor.measureNote)).toBeDefined();
+  });
+
+  it('of a corridor says when none is chosen', () => {
+    show(<Dossier subject={{ kind: 'corridor' }} />);
+    expect(within(page()).getByText(zh.dossier.noCorridor)).toBeDefined();
+  });
+
   it('says how much the filters leave out', () => {
     show(<Dossier subject={{ kind: 'division', adcode: 510400 }} />, {
       filters: { ...NO_FILTERS, evidence: new Set(['document']) },

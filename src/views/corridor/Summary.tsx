@@ -1,12 +1,14 @@
 import type { Corridor } from '../../analysis/corridor.ts';
 import { nameOfLine } from '../../analysis/corridorLine.ts';
-import { useAtlas, useMessages, useNumber, useText } from '../atlasContext.ts';
+import { Glyph } from '../../ui/Glyph.tsx';
+import { useActions, useAtlas, useMessages, useNumber, useText } from '../atlasContext.ts';
 import { RecordLink } from '../detail/facts.tsx';
 import { useKm } from './words.ts';
 
 /** The corridor in a sentence, and how far its course may be trusted. */
 export function Summary({ corridor }: { corridor: Corridor }) {
   const atlas = useAtlas();
+  const actions = useActions();
   const messages = useMessages();
   const text = useText();
   const number = useNumber();
@@ -41,6 +43,13 @@ export function Summary({ corridor }: { corridor: Corridor }) {
         )}
       </h2>
       <Trust corridor={corridor} />
+      <button
+        type="button"
+        className="button"
+        onClick={() => actions.openDossier({ kind: 'corridor' })}
+      >
+        <Glyph name="print" /> {messages.dossier.open}
+      </button>
       <p role="status">
         {sentence(first)}
         {words.stop}

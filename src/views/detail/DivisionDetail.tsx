@@ -11,6 +11,7 @@ import {
   useNumber,
   useText,
 } from '../atlasContext.ts';
+import { Nearest } from '../corridor/Nearest.tsx';
 import { AssignmentFact, LinkList } from './facts.tsx';
 import { ProjectList } from './ProjectList.tsx';
 
@@ -49,6 +50,7 @@ export function DivisionDetail({ division }: { division: Division }) {
       <DivisionFigures division={division} />
       <DivisionIndustries division={division} />
       <ProjectList projects={atlas.projectsOf(adcode)} />
+      <Nearest adcode={adcode} />
       <LinkList
         title={messages.detail.neighbours}
         links={asLinks(atlas.geography.neighboursOf(adcode))}

@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import type { DossierSubject } from '../../store/state.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useActions, useAtlasState, useMessages } from '../atlasContext.ts';
+import { CorridorDossier } from './CorridorDossier.tsx';
 import { RecordDossier } from './RecordDossier.tsx';
 
 /** A page for print and PDF, laid over the desk as it will lie on paper. */
@@ -30,7 +31,7 @@ export function Dossier({ subject }: { subject: DossierSubject }) {
               <Glyph name="close" />
             </Dialog.Close>
           </div>
-          {subject.kind !== 'corridor' && <RecordDossier subject={subject} />}
+          {subject.kind === 'corridor' ? <CorridorDossier /> : <RecordDossier subject={subject} />}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

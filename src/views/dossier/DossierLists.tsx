@@ -1,10 +1,12 @@
 import { sectorsOf } from '../../analysis/carrying.ts';
 import type { Dossier } from '../../analysis/dossier.ts';
+import { nearestOf } from '../../analysis/nearest.ts';
 import type { Clause, Source, Target } from '../../atlas/schema/records.ts';
 import { groupOf } from '../../atlas/schema/vocabulary.ts';
 import { PALETTES } from '../../map/palette.ts';
 import { CategoryBadge } from '../../ui/CategoryBadge.tsx';
 import { useAtlas, useDerived, useMessages, useNumber, useText } from '../atlasContext.ts';
+import { useKm } from '../corridor/words.ts';
 
 /** Projects by category, each with its status and sources. */
 export function DossierProjects({ dossier }: { dossier: Dossier }) {
@@ -84,6 +86,31 @@ export function DossierNeighbours({ adcode }: { adcode: number }) {
             </li>
           );
         })}
+      </ul>
+    </section>
+  );
+}
+
+/** The nearest hubs in operation, in a straight line. */
+export function DossierNearest({ adcode }: { adcode: number }) {
+  const atlas = useAtlas();
+  const messages = useMessages();
+  const text = useText();
+  const km = useKm();
+  const { gateways } = messages.corridor.nearest;
+  return (
+    <section>
+      <h3>{messages.dossier.nearest}</h3>
+      <ul className="dossier-inline">
+        {nearestOf(atlas, adcode).map(({ gateway, operating }) => (
+          <li key={gateway}>
+            {gateways[gateway]}
+            {messages.list.colon}
+            {operating
+              ? `${text(operating.site.name)} ${km(operating.km)} km`
+              : messages.corridor.nearest.none}
+          </li>
+        ))}
       </ul>
     </section>
   );

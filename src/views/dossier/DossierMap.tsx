@@ -8,8 +8,10 @@ import type { DossierMaterial } from './material.ts';
 const WIDTH = 700;
 const HEIGHT = 560;
 
+type DossierMapProps = Pick<DossierMaterial, 'box' | 'named' | 'outlined' | 'subject' | 'projects'>;
+
 /** Where the subject lies, always on light ground: it is for paper. */
-export function DossierMap({ box, named, outlined, subject, projects }: DossierMaterial) {
+export function DossierMap({ box, named, outlined, subject, projects }: DossierMapProps) {
   const atlas = useAtlas();
   const picture = useDerived((selectors) => selectors.picture);
   const view = useMemo<MapView>(
