@@ -94,7 +94,7 @@ function placeColumns(words: Words): readonly Column<Counted>[] {
     {
       id: 'place',
       header: columns.place,
-      width: 8.5,
+      width: language === 'zh' ? 8.5 : 11,
       sortBy: ({ division }) => division.name[language],
       cell: ({ division }) => <DivisionLink adcode={division.adcode} isFull />,
       fields: [
@@ -105,7 +105,7 @@ function placeColumns(words: Words): readonly Column<Counted>[] {
     {
       id: 'zone',
       header: columns.zone,
-      width: 5.5,
+      width: language === 'zh' ? 5.5 : 7.5,
       sortBy: ({ zone }) => zone?.shortName[language],
       cell: ({ zone }) =>
         zone && (
@@ -158,7 +158,7 @@ function figureColumn(
   return {
     id: 'value',
     header,
-    width: 8,
+    width: language === 'zh' ? 8 : 9,
     isNumber: true,
     sortBy: ({ figure }) => figure?.value,
     cell: ({ figure }) =>
