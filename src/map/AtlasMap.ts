@@ -9,7 +9,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../atlas/join.ts';
 import type { Position } from '../atlas/schema/fields.ts';
 import { applyStyle } from './applyStyle.ts';
-import { type Box, PROVINCE_BOX } from './frame.ts';
+import { type Box, CLOSEST_FRAME, insideProvince, PROVINCE_BOX } from './frame.ts';
 import { imagesOf, PIXEL_RATIO } from './images.ts';
 import { isOutlined } from './layers/highlights.ts';
 import { targetsAt } from './pointing.ts';
@@ -47,6 +47,14 @@ export interface Padding {
   left: number;
 }
 
+/** What a map needs to be made a picture of. */
+export interface Portrait {
+  /** Device pixels per CSS pixel. */
+  pixelRatio: number;
+  /** The most device pixels a side may have; MapLibre draws coarser beyond them. */
+  mostPixels: number;
+}
+
 /** How far the view can go: Sichuan and its neighbours. */
 const REACH: [number, number, number, number] = [90, 20, 116, 40];
 
@@ -64,6 +72,7 @@ export class AtlasMap {
   readonly #map: MapLibreMap;
   readonly #events: MapEvents;
   readonly #atlas: Atlas;
+  readonly #imageRatio: number;
   #view: MapView;
   #states: FeatureStates = new Map();
   #isReady = false;
@@ -72,7 +81,10 @@ export class AtlasMap {
   /** The box last flown to, kept whole when a panel opens; null once the reader moved on. */
   #framed: { box: Box; padding: Padding } | null = null;
 
-  /** @throws Error when the browser has no WebGL 2. */
+  /**
+   * @param portrait given for a map that is made a picture of and shown to nobody
+   * @throws Error when the browser has no WebGL 2.
+   */
   constructor(
     container: HTMLElement,
     atlas: Atlas,
@@ -80,8 +92,10 @@ export class AtlasMap {
     camera: Camera | null,
     padding: Padding,
     events: MapEvents,
+    portrait: Portrait | null = null,
   ) {
     this.#atlas = atlas;
+    this.#imageRatio = Math.max(PIXEL_RATIO, portrait?.pixelRatio ?? 0);
     this.#view = view;
     this.#events = events;
     this.#home = camera ? null : padding;
@@ -91,7 +105,14 @@ export class AtlasMap {
       ...(camera
         ? { center: [camera.longitude, camera.latitude], zoom: camera.zoom }
         : { bounds: [...PROVINCE_BOX], fitBoundsOptions: { padding } }),
-      maxBounds: REACH,
+      // A picture keeps its camera, even where a wide one looks beyond what readers can reach.
+      ...(portrait
+        ? {
+            interactive: false,
+            pixelRatio: portrait.pixelRatio,
+            maxCanvasSize: [portrait.mostPixels, portrait.mostPixels] as [number, number],
+          }
+        : { maxBounds: REACH }),
       minZoom: 3.4,
       maxZoom: 11,
       renderWorldCopies: false,
@@ -174,13 +195,11 @@ export class AtlasMap {
 
   /** Fly so that a box fills the map between the panels; what lies beyond the province is left. */
   frame(box: Box, padding: Padding, animate: boolean): void {
-    const [west, south, east, north] = box;
     this.#home = null;
     this.#framed = { box, padding };
-    const [left, bottom, right, top] = PROVINCE_BOX;
     this.#map.fitBounds(
-      [Math.max(west, left), Math.max(south, bottom), Math.min(east, right), Math.min(north, top)],
-      { padding, maxZoom: 8, duration: animate ? FLIGHT : 0 },
+      [...insideProvince(box)],
+      { padding, maxZoom: CLOSEST_FRAME, duration: animate ? FLIGHT : 0 },
       READERS_MOVE,
     );
   }
@@ -201,6 +220,28 @@ export class AtlasMap {
   zoomBy(steps: number): void {
     this.#framed = null;
     this.#map.zoomTo(this.#map.getZoom() + steps, {}, READERS_MOVE);
+  }
+
+  /**
+   * A copy of what is painted, in device pixels: as many as the browser gave, which may be fewer than
+   * it was asked for. The drawing buffer is read in the render event, the only time it holds the
+   * picture: it is not kept between frames, which would cost every one.
+   */
+  picture(): Promise<HTMLCanvasElement> {
+    return new Promise((resolve, reject) => {
+      this.#map.once('render', () => {
+        const painted = this.#map.getCanvas();
+        const copy = document.createElement('canvas');
+        const buffer = painted.getContext('webgl2');
+        copy.width = buffer?.drawingBufferWidth ?? 0;
+        copy.height = buffer?.drawingBufferHeight ?? 0;
+        const context = copy.getContext('2d');
+        if (!context) return reject(new Error('This browser has no 2D canvas.'));
+        context.drawImage(painted, 0, 0, copy.width, copy.height);
+        resolve(copy);
+      });
+      this.#map.triggerRepaint();
+    });
   }
 
   dispose(): void {
@@ -230,9 +271,9 @@ export class AtlasMap {
   }
 
   #loadImages(): void {
-    for (const [name, image] of imagesOf(this.#view)) {
+    for (const [name, image] of imagesOf(this.#view, this.#imageRatio)) {
       if (this.#map.hasImage(name)) this.#map.updateImage(name, image);
-      else this.#map.addImage(name, image, { pixelRatio: PIXEL_RATIO });
+      else this.#map.addImage(name, image, { pixelRatio: this.#imageRatio });
     }
   }
 

@@ -7,6 +7,20 @@ export type Box = readonly [west: number, south: number, east: number, north: nu
 /** The province with a margin: what an unasked view shows. */
 export const PROVINCE_BOX: Box = [97.3, 26.0, 108.6, 34.35];
 
+/** The zoom beyond which nothing is framed closer, so that a county keeps its surroundings. */
+export const CLOSEST_FRAME = 8;
+
+/** The part of a box that lies in the province's own: what reaches beyond it is left. */
+export function insideProvince([west, south, east, north]: Box): Box {
+  const [left, bottom, right, top] = PROVINCE_BOX;
+  return [
+    Math.max(west, left),
+    Math.max(south, bottom),
+    Math.min(east, right),
+    Math.min(north, top),
+  ];
+}
+
 /** Lines that run on leave the map here: `[west, south, east, north]` in degrees. */
 export const FRAME = [96.6, 25.8, 109.2, 34.55] as const;
 

@@ -17,41 +17,59 @@ export const PIXEL_RATIO = 3;
 /** Diameter of a rosette at icon size 1, in CSS pixels. */
 export const ROSETTE_SIZE = 44;
 
-/** Every image a view needs, by name. Names are stable; contents follow theme and subject. */
-export function imagesOf(view: MapView): Map<string, ImageData> {
+/**
+ * Every image a view needs, by name. Names are stable; contents follow theme and subject.
+ *
+ * @param ratio device pixels per CSS pixel
+ */
+export function imagesOf(view: MapView, ratio = PIXEL_RATIO): Map<string, ImageData> {
+  const drawing = drawingAt(ratio);
   const palette = PALETTES[view.theme];
   const images = new Map<string, ImageData>();
   for (const [adcode, rosette] of view.rosettes) {
-    images.set(`rosette-${adcode}`, drawRosette(rosette, view.petals, palette));
+    images.set(`rosette-${adcode}`, drawRosette(drawing, rosette, view.petals, palette));
   }
   for (const category of CATEGORIES) {
     const color = palette.groups[groupOf(category)];
-    images.set(`badge-${category}`, drawBadge(iconPath(category), color, palette, false));
-    images.set(`badge-${category}-approx`, drawBadge(iconPath(category), color, palette, true));
+    images.set(`badge-${category}`, drawBadge(drawing, iconPath(category), color, palette, false));
+    images.set(
+      `badge-${category}-approx`,
+      drawBadge(drawing, iconPath(category), color, palette, true),
+    );
   }
   for (const group of Object.keys(CATEGORY_GROUPS) as CategoryGroup[]) {
-    images.set(`area-${group}`, drawHatch(palette.groups[group], 12, 1));
-    images.set(`arrow-${group}`, drawArrow(palette.groups[group], palette));
+    images.set(`area-${group}`, drawHatch(drawing, palette.groups[group], 12, 1));
+    images.set(`arrow-${group}`, drawArrow(drawing, palette.groups[group], palette));
   }
   for (const commitment of COMMITMENTS) {
-    images.set(`commitment-${commitment}`, drawBars(barsOf(commitment), palette));
+    images.set(`commitment-${commitment}`, drawBars(drawing, barsOf(commitment), palette));
   }
   const hue = view.subject.kind === 'industry' ? view.subject.color : palette.inkSoft;
-  images.set('hatch', drawHatch(hue, 7, 1.8));
+  images.set('hatch', drawHatch(drawing, hue, 7, 1.8));
   return images;
 }
 
-function drawing(size: number, draw: (context: CanvasRenderingContext2D) => void): ImageData {
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = size * PIXEL_RATIO;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('This browser has no 2D canvas.');
-  context.scale(PIXEL_RATIO, PIXEL_RATIO);
-  draw(context);
-  return context.getImageData(0, 0, canvas.width, canvas.height);
+/** Draws on a square of `size` CSS pixels and gives its pixels. */
+type Drawing = (size: number, draw: (context: CanvasRenderingContext2D) => void) => ImageData;
+
+function drawingAt(ratio: number): Drawing {
+  return (size, draw) => {
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = size * ratio;
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    if (!context) throw new Error('This browser has no 2D canvas.');
+    context.scale(ratio, ratio);
+    draw(context);
+    return context.getImageData(0, 0, canvas.width, canvas.height);
+  };
 }
 
-function drawRosette(rosette: Rosette, petals: readonly Petal[], palette: Palette): ImageData {
+function drawRosette(
+  drawing: Drawing,
+  rosette: Rosette,
+  petals: readonly Petal[],
+  palette: Palette,
+): ImageData {
   return drawing(ROSETTE_SIZE, (context) => {
     const centre = ROSETTE_SIZE / 2;
     const radius = centre - 2;
@@ -85,7 +103,13 @@ function drawRosette(rosette: Rosette, petals: readonly Petal[], palette: Palett
   });
 }
 
-function drawBadge(path: string, color: string, palette: Palette, approximate: boolean): ImageData {
+function drawBadge(
+  drawing: Drawing,
+  path: string,
+  color: string,
+  palette: Palette,
+  approximate: boolean,
+): ImageData {
   const size = 24;
   return drawing(size, (context) => {
     context.beginPath();
@@ -104,7 +128,7 @@ function drawBadge(path: string, color: string, palette: Palette, approximate: b
 }
 
 /** Rising bars as of a signal: the more are filled, the firmer the commitment. */
-function drawBars(filled: number, palette: Palette): ImageData {
+function drawBars(drawing: Drawing, filled: number, palette: Palette): ImageData {
   return drawing(20, (context) => {
     for (const [index, { x, y, width, height }] of BARS.entries()) {
       context.beginPath();
@@ -122,7 +146,7 @@ function drawBars(filled: number, palette: Palette): ImageData {
 }
 
 /** A tile of diagonal lines that repeats without a seam. */
-function drawHatch(color: string, size: number, width: number): ImageData {
+function drawHatch(drawing: Drawing, color: string, size: number, width: number): ImageData {
   return drawing(size, (context) => {
     context.strokeStyle = color;
     context.lineWidth = width;
@@ -135,7 +159,7 @@ function drawHatch(color: string, size: number, width: number): ImageData {
   });
 }
 
-function drawArrow(color: string, palette: Palette): ImageData {
+function drawArrow(drawing: Drawing, color: string, palette: Palette): ImageData {
   const size = 24;
   return drawing(size, (context) => {
     const path = new Path2D('M12 2 L20 20 L12 15.5 L4 20 Z');

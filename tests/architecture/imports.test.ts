@@ -88,8 +88,11 @@ describe('the live map', () => {
     expect(importersOf('maplibre-gl', true)).toEqual(['src/map/AtlasMap.ts']);
   });
 
-  it('is run by one view, and loaded when it is needed', () => {
-    expect(importersOf('src/map/AtlasMap.ts', true)).toEqual(['src/views/map/MapPane.tsx']);
+  it('is run by two views, one to show it and one to picture it, when it is needed', () => {
+    expect(importersOf('src/map/AtlasMap.ts', true)).toEqual([
+      'src/views/export/captureMap.ts',
+      'src/views/map/MapPane.tsx',
+    ]);
     expect(
       importersOf('src/map/AtlasMap.ts', false).filter((path) => !path.startsWith('src/views/')),
     ).toEqual([]);
