@@ -7,11 +7,11 @@ import type { Track } from './track.ts';
 /** What can be looked at: `[west, south, east, north]` in degrees. Beyond it no band is drawn. */
 const IN_SIGHT = [88, 18, 118, 42] as const;
 
-/** Grid lines within one reach: the edge of the band is then true to about 1 % of the reach. */
-const FINENESS = 4;
+/** Grid lines within one reach: the edge of the band is then true to about 0.5 % of the reach. */
+const FINENESS = 6;
 
 /** The most grid lines to a side, so that a band is drawn within a frame. */
-const MOST_LINES = 900;
+const MOST_LINES = 640;
 
 /**
  * The band of all points within reach of a line, on the plane of `plane.ts`.

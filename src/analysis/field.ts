@@ -85,12 +85,17 @@ export class Field {
     const last = Math.min(this.#columns - 1, Math.floor(column(Math.max(ax, bx) + around)));
     const lowest = Math.max(0, Math.ceil(row(Math.min(ay, by) - around)));
     const highest = Math.min(this.#rows - 1, Math.floor(row(Math.max(ay, by) + around)));
+    // Deep inside the band no contour runs, so nothing more need be known there.
+    const deep = Math.max(0, this.#reach - 1.5 * this.#cell) ** 2;
+    const squares = this.#squared;
     for (let j = lowest; j <= highest; j += 1) {
       const y = this.#south + j * this.#cell;
       for (let i = first; i <= last; i += 1) {
-        const { squared } = nearestOnSegment(this.#west + i * this.#cell, y, ax, ay, bx, by);
         const node = j * this.#columns + i;
-        if (squared < (this.#squared[node] as number)) this.#squared[node] = squared;
+        const known = squares[node] as number;
+        if (known <= deep) continue;
+        const { squared } = nearestOnSegment(this.#west + i * this.#cell, y, ax, ay, bx, by);
+        if (squared < known) squares[node] = squared;
       }
     }
   }
