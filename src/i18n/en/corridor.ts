@@ -59,6 +59,7 @@ export const corridor: typeof zh = {
     seat: 'Seat of government',
     off: (km) => `${km} km off`,
     on: 'Crosses the line',
+    at: 'On the line',
     makes: 'Makes',
     byCounty: (count) => `${count} in counties within reach`,
     byPrefecture: (count) => `${count} of the whole prefecture, county unknown`,

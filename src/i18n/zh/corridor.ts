@@ -54,6 +54,7 @@ export const corridor = {
     seat: '政府驻地',
     off: (km: string) => `距线 ${km} 千米`,
     on: '与线路相交',
+    at: '就在线上',
     makes: '做什么',
     byCounty: (count: number) => `${count} 条所在县在范围内`,
     byPrefecture: (count: number) => `${count} 条只到市州，未定位到县`,

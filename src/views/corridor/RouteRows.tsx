@@ -52,8 +52,11 @@ export function ProjectRow({ near: { project, km, distanceKm, side } }: { near: 
   const kilometres = useKm();
   const theme = useAtlasState((state) => state.theme);
   const { list, strip } = messages.corridor;
-  const isOn = side === null && distanceKm === 0;
-  const where = [isOn ? list.on : list.off(kilometres(distanceKm)), ...(side ? [strip[side]] : [])];
+  // Sides and tenths of a kilometre mean nothing where the place is that of the line.
+  const isOn = distanceKm < 0.05;
+  const where = isOn
+    ? [side === null ? list.on : list.at]
+    : [list.off(kilometres(distanceKm)), ...(side ? [strip[side]] : [])];
   return (
     <li className="route-row">
       <span className="route-km">{kilometres(km)}</span>
