@@ -19,6 +19,8 @@ export default defineConfig({
   expect: { timeout: 45_000 },
   use: {
     baseURL: ORIGIN,
+    // What is kept for offline would hide from the tests what they break on the way.
+    serviceWorkers: 'block',
     locale: 'zh-CN',
     viewport: { width: 1024, height: 680 },
     screenshot: 'only-on-failure',

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './data/atlasPlugin.ts';
 import meta from './data/meta.json' with { type: 'json' };
+import { precachePlugin } from './src/offline/precachePlugin.ts';
 
 export default defineConfig({
   // The built folder works from any path of any static host.
@@ -14,7 +15,7 @@ export default defineConfig({
       licence: meta.licence,
     }),
   },
-  plugins: [atlasPlugin(), react()],
+  plugins: [atlasPlugin(), react(), precachePlugin()],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },
   preview: { port: 4173 },

@@ -2,12 +2,16 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './styles/index.css';
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
+import { followUpdates } from './offline/updates.ts';
 import { App } from './views/App.tsx';
 
 const Speaker = lazy(() =>
   import('./views/briefing/Speaker.tsx').then((module) => ({ default: module.Speaker })),
 );
 const isSpeaker = new URLSearchParams(location.search).has('speaker');
+
+// Vite's development server has no built files to keep.
+const updates = import.meta.env.PROD ? followUpdates('./sw.js') : undefined;
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
@@ -18,7 +22,7 @@ createRoot(root).render(
         <Speaker />
       </Suspense>
     ) : (
-      <App />
+      <App {...(updates && { updates })} />
     )}
   </StrictMode>,
 );

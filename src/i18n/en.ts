@@ -4,6 +4,7 @@ import { corridor } from './en/corridor.ts';
 import { dossier } from './en/dossier.ts';
 import { files } from './en/files.ts';
 import { matrix } from './en/matrix.ts';
+import { offline } from './en/offline.ts';
 import { shared } from './en/shared.ts';
 import { workbench } from './en/workbench.ts';
 import type { Messages } from './zh.ts';
@@ -354,6 +355,7 @@ export const en: Messages = {
   dossier,
   files,
   matrix,
+  offline,
   shared,
   workbench,
 };

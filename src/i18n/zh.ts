@@ -4,6 +4,7 @@ import { corridor } from './zh/corridor.ts';
 import { dossier } from './zh/dossier.ts';
 import { files } from './zh/files.ts';
 import { matrix } from './zh/matrix.ts';
+import { offline } from './zh/offline.ts';
 import { shared } from './zh/shared.ts';
 import { workbench } from './zh/workbench.ts';
 
@@ -339,6 +340,7 @@ export const zh = {
   dossier,
   files,
   matrix,
+  offline,
   shared,
   workbench,
 };

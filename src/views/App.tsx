@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Atlas } from '../atlas/join.ts';
 import { formatProblem } from '../atlas/problem.ts';
+import type { Updates } from '../offline/updates.ts';
 import { createLibrary } from '../store/briefings.ts';
 import { createSelectors } from '../store/selectors.ts';
 import { createAtlasStore } from '../store/store.ts';
@@ -10,14 +11,19 @@ import { LoadError, loadAtlas, loadBriefings } from './boot/loadAtlas.ts';
 import { DICTIONARIES } from './dictionaries.ts';
 import { followAddress, readAddress, readerDefaults } from './shell/address.ts';
 import { Desk } from './shell/Desk.tsx';
+import { UpdateNotice } from './shell/UpdateNotice.tsx';
 
 type Loading =
   | { step: 'loading' }
   | { step: 'ready'; atlas: Atlas }
   | { step: 'failed'; error: unknown };
 
-/** Loads the atlas and opens the desk, or says what is wrong and how to go on. */
-export function App() {
+/**
+ * Loads the atlas and opens the desk, or says what is wrong and how to go on.
+ *
+ * @param updates newer versions of the page; left out where there are none, as in development
+ */
+export function App({ updates }: { updates?: Updates }) {
   const [loading, setLoading] = useState<Loading>({ step: 'loading' });
   const load = useCallback(() => {
     setLoading({ step: 'loading' });
@@ -27,6 +33,11 @@ export function App() {
     );
   }, []);
   useEffect(load, [load]);
+  // Keeping files for offline waits until the page has had its own.
+  const isLoading = loading.step === 'loading';
+  useEffect(() => {
+    if (!isLoading) void updates?.start();
+  }, [updates, isLoading]);
   const messages = DICTIONARIES[navigator.language.startsWith('zh') ? 'zh' : 'en'];
   if (loading.step === 'loading') {
     return (
@@ -35,11 +46,15 @@ export function App() {
       </p>
     );
   }
-  if (loading.step === 'failed') return <LoadFailure error={loading.error} onRetry={load} />;
-  return <Workspace atlas={loading.atlas} />;
+  if (loading.step === 'failed') {
+    // What this version cannot load a newer one perhaps can.
+    const retry = () => (updates?.isReady() ? updates.reload() : load());
+    return <LoadFailure error={loading.error} onRetry={retry} />;
+  }
+  return <Workspace atlas={loading.atlas} updates={updates} />;
 }
 
-function Workspace({ atlas }: { atlas: Atlas }) {
+function Workspace({ atlas, updates }: { atlas: Atlas; updates: Updates | undefined }) {
   const initial = useMemo(() => readerDefaults(atlas), [atlas]);
   const [unusable, setUnusable] = useState<string | null>(
     () => readAddress(initial, atlas).unusable,
@@ -61,6 +76,7 @@ function Workspace({ atlas }: { atlas: Atlas }) {
     <WorkspaceContext value={workspace}>
       <Desk />
       {unusable && <AddressNotice parameter={unusable} onDismiss={() => setUnusable(null)} />}
+      {updates && <UpdateNotice updates={updates} />}
     </WorkspaceContext>
   );
 }

@@ -11,8 +11,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['atlas', 'analysis', 'map'],
   files: ['atlas'],
   i18n: [],
+  offline: [],
   ui: ['atlas', 'map'],
-  views: ['atlas', 'analysis', 'map', 'store', 'files', 'i18n', 'ui'],
+  views: ['atlas', 'analysis', 'map', 'store', 'files', 'i18n', 'offline', 'ui'],
 };
 
 /** Packages that a layer has no business with. */
@@ -23,6 +24,7 @@ const FOREIGN: Readonly<Record<string, RegExp>> = {
   store: /^(react|maplibre-gl|@base-ui)/,
   files: /^(react|zustand|reselect|maplibre-gl|@base-ui|@tanstack)/,
   i18n: /./,
+  offline: /^(?!workbox-precaching$|vite$|node:)/,
   ui: /^(zustand|reselect|maplibre-gl)/,
 };
 
