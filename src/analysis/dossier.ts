@@ -1,3 +1,4 @@
+import { groupBy } from '../atlas/indexes.ts';
 import type { Atlas } from '../atlas/join.ts';
 import type { Project } from '../atlas/projects.ts';
 import type { Assignment, Clause, Industry, Source } from '../atlas/schema/records.ts';
@@ -75,11 +76,12 @@ export function dossierOf(
 }
 
 function groupsOf(atlas: Atlas, assignments: readonly Assignment[]): DossierEvidence['groups'] {
+  const byIndustry = groupBy(assignments, ({ industry }) => [industry]);
   return atlas.industries.roots.flatMap((root) => {
     const entries = [...atlas.industries.within(root.id)].flatMap((id): DossierEntry[] => {
       const industry = atlas.industries.get(id);
-      const own = assignments.filter((assignment) => assignment.industry === id);
-      return industry && own.length > 0 ? [{ industry, assignments: own.sort(byCommitment) }] : [];
+      const own = byIndustry.get(id);
+      return industry && own ? [{ industry, assignments: [...own].sort(byCommitment) }] : [];
     });
     return entries.length > 0 ? [{ root, entries }] : [];
   });
