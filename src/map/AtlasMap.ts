@@ -31,6 +31,8 @@ export interface MapEvents {
   drawn(): void;
   /** The camera came to rest after the reader moved it. */
   moved(camera: Camera): void;
+  /** The map came to rest, whoever moved it, with this box in sight between the panels. */
+  rested?(box: Box): void;
   /** Geometry and first style are painted. */
   ready(): void;
   /** The map cannot be drawn: its worker or its style did not load. */
@@ -76,6 +78,7 @@ export class AtlasMap {
   #view: MapView;
   #states: FeatureStates = new Map();
   #isReady = false;
+  #padding: Padding;
   /** Where the whole province goes; null once the reader has moved away from it. */
   #home: Padding | null;
   /** The box last flown to, kept whole when a panel opens; null once the reader moved on. */
@@ -98,6 +101,7 @@ export class AtlasMap {
     this.#imageRatio = Math.max(PIXEL_RATIO, portrait?.pixelRatio ?? 0);
     this.#view = view;
     this.#events = events;
+    this.#padding = padding;
     this.#home = camera ? null : padding;
     this.#map = new MapLibreMap({
       container,
@@ -141,6 +145,7 @@ export class AtlasMap {
       this.#events.drawn();
     });
     this.#map.on('moveend', (event) => {
+      this.#rest();
       // Moves that the reader made carry the browser's event; ours do not belong in the address.
       if (!event.originalEvent) return;
       this.#home = null;
@@ -174,7 +179,9 @@ export class AtlasMap {
 
   /** Change the space around the whole province; it moves if that is what is on show. */
   setHome(padding: Padding): void {
+    this.#padding = padding;
     if (this.#home) this.showProvince(padding, false);
+    else this.#rest();
   }
 
   /** Show the whole province between the panels. */
@@ -258,6 +265,7 @@ export class AtlasMap {
     applyStyle(this.#map, this.#map.getStyle(), styleOf(this.#view));
     this.#isReady = true;
     this.#applyStates(statesOf(this.#view));
+    this.#rest();
     this.#map.once('idle', () => this.#events.ready());
   }
 
@@ -292,6 +300,14 @@ export class AtlasMap {
       }
     }
     this.#states = next;
+  }
+
+  #rest(): void {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const { top, right, bottom, left } = this.#padding;
+    const { lng: west, lat: south } = this.#map.unproject([left, clientHeight - bottom]);
+    const { lng: east, lat: north } = this.#map.unproject([clientWidth - right, top]);
+    this.#events.rested?.([west, south, east, north]);
   }
 
   #drawCorridor(): void {

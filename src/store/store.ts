@@ -3,6 +3,7 @@ import { type AreaRef, sameArea } from '../analysis/areas.ts';
 import type { Atlas } from '../atlas/join.ts';
 import type { SceneFrame } from '../atlas/schema/briefing.ts';
 import type { Position } from '../atlas/schema/fields.ts';
+import type { Box } from '../map/frame.ts';
 import type { MapTarget } from '../map/view.ts';
 import { coverageOf, switchOff, switchOn } from './industrySet.ts';
 import {
@@ -24,6 +25,8 @@ export interface Session {
   sketch: readonly Position[] | null;
   /** The scene on show as it was set; what differs from it, the presenter has changed since. */
   staged: Staged | null;
+  /** The box on show between the panels, in degrees; null where there is no live map. */
+  extent: Box | null;
 }
 
 /** A scene as set on the map. */
@@ -44,6 +47,7 @@ export function createAtlasStore(atlas: Atlas, state: AtlasState): AtlasStore {
     lit: [],
     sketch: null,
     staged: null,
+    extent: null,
   }));
   return Object.assign(store, { actions: createActions(store, atlas, state) });
 }
@@ -57,6 +61,8 @@ function createActions(store: StoreApi<AtlasState & Session>, atlas: Atlas, init
     setLanguage: (language: AtlasState['language']) => set({ language }),
     setTheme: (theme: AtlasState['theme']) => set({ theme }),
     setCamera: (camera: AtlasState['camera']) => set({ camera }),
+    /** The map came to rest with this in sight. */
+    setExtent: (extent: Box) => set({ extent }),
     select: (selection: Selection | null) => set({ selection }),
     /** Light up targets; called at every move of the pointer, so what stays the same is left. */
     light: (lit: readonly MapTarget[]) => {
@@ -110,6 +116,12 @@ function createActions(store: StoreApi<AtlasState & Session>, atlas: Atlas, init
     stage: (playing: Playing, scene: AtlasState, frame: SceneFrame | null) =>
       set(({ language, theme }) => {
         const state = { ...scene, language, theme, camera: null, playing };
+        return { ...state, lit: [], sketch: null, staged: { state, frame } };
+      }),
+    /** Set a scene on the map beside the desk as it is: nothing plays. */
+    preview: (scene: AtlasState, frame: SceneFrame | null) =>
+      set(({ language, theme, panel }) => {
+        const state = { ...scene, language, theme, panel, camera: null, playing: null };
         return { ...state, lit: [], sketch: null, staged: { state, frame } };
       }),
     /** Leave the briefing and keep what is on the map. */

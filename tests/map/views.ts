@@ -10,7 +10,14 @@ const selectors = createSelectors(atlas);
 /** The view of the default state with some of it changed. */
 export function viewOf(change: Partial<AtlasState> = {}, scale = 1): MapView {
   return selectors.mapView(
-    { ...initialState(atlas, 'zh', 'light'), ...change, lit: [], sketch: null, staged: null },
+    {
+      ...initialState(atlas, 'zh', 'light'),
+      ...change,
+      lit: [],
+      sketch: null,
+      staged: null,
+      extent: null,
+    },
     scale,
   );
 }

@@ -97,7 +97,15 @@ describe('the store', () => {
     store.actions.select({ kind: 'industry', id: 'turbines' });
     store.actions.setCamera({ longitude: 104, latitude: 30, zoom: 6 });
     store.actions.resetAll();
-    expect(state()).toEqual({ ...initial, sketch: null, staged: null, language: 'en', theme: 'dark', lit: [] });
+    expect(state()).toEqual({
+      ...initial,
+      sketch: null,
+      extent: null,
+      staged: null,
+      language: 'en',
+      theme: 'dark',
+      lit: [],
+    });
   });
 
   it('narrows to a clause: all of what it places, and widens again', () => {

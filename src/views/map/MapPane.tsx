@@ -65,6 +65,7 @@ export function MapPane({ scale, padding }: MapPaneProps) {
           cornered: (at) => store.actions.addCorner(at),
           drawn: () => store.actions.finishSketch(),
           moved: (camera) => store.actions.setCamera(camera),
+          rested: (box) => store.actions.setExtent(box),
           ready: () => setStatus('live'),
           failed: () => setStatus('failed'),
           contextChanged: (isLost) => setStatus(isLost ? 'lost' : 'live'),
