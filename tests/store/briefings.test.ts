@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Briefing } from '../../src/atlas/schema/briefing.ts';
-import { createLibrary, findBriefing, freeId, type Keeping } from '../../src/store/briefings.ts';
+import { createLibrary, findBriefing, type Keeping } from '../../src/store/briefings.ts';
+import { freeId } from '../../src/store/freeId.ts';
 import { worldAtlas } from '../atlas/world.ts';
 
 const atlas = worldAtlas();
@@ -15,7 +15,7 @@ const briefing = (id: string, title = id) => ({
 
 /** A shelf in memory that can be made to refuse. */
 function shelf(kept: unknown = undefined) {
-  const written: (readonly Briefing[])[] = [];
+  const written: unknown[][] = [];
   const refuses = { reading: false, writing: false };
   const keeping: Keeping = {
     read: async () => {
@@ -24,7 +24,7 @@ function shelf(kept: unknown = undefined) {
     },
     write: async (briefings) => {
       if (refuses.writing) throw new Error('quota');
-      written.push(briefings);
+      written.push([...briefings]);
     },
   };
   return { keeping, written, refuses };
@@ -64,9 +64,12 @@ describe('the library', () => {
     const taken = library.actions.bringIn(JSON.stringify(briefing('a')), 'a.json');
     if (!taken.ok) throw new Error('refused');
     for (const zh of ['b', 'c', 'd'])
-      library.actions.save({ ...taken.value, title: { zh, en: '' } });
+      library.actions.save(
+        { ...taken.value, title: { zh, en: '' } },
+        { deed: 'worded', name: taken.value.title },
+      );
     await library.actions.settled();
-    expect(written.at(-1)?.[0]?.title.zh).toBe('d');
+    expect(written.at(-1)?.[0]).toMatchObject({ title: { zh: 'd' } });
   });
 
   it('says when a change cannot be kept, keeps it on the page, and recovers', async () => {
