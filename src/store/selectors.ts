@@ -1,10 +1,10 @@
 import type { LineString } from 'geojson';
 import { createSelector } from 'reselect';
-import { bandOf } from '../analysis/band.ts';
-import { corridorOf, surroundingsOf } from '../analysis/corridor.ts';
-import { courseOf } from '../analysis/course.ts';
+import { bandOf } from '../analysis/corridor/band.ts';
+import { corridorOf, surroundingsOf } from '../analysis/corridor/corridor.ts';
+import { courseOf } from '../analysis/corridor/course.ts';
 import { bestCommitment, bestEvidence } from '../analysis/evidence.ts';
-import { type Ground, groundOf } from '../analysis/ground.ts';
+import { type Ground, groundOf } from '../analysis/corridor/ground.ts';
 import { profilesOf } from '../analysis/profiles.ts';
 import type { Atlas } from '../atlas/join.ts';
 import type { Position } from '../atlas/schema/fields.ts';

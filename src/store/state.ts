@@ -1,5 +1,5 @@
 import type { AreaRef } from '../analysis/areas.ts';
-import type { CorridorLine } from '../analysis/corridorLine.ts';
+import type { CorridorLine } from '../analysis/corridor/corridorLine.ts';
 import type { Atlas } from '../atlas/join.ts';
 import type { Language } from '../atlas/schema/fields.ts';
 import {
@@ -54,7 +54,7 @@ export type Question =
   | { kind: 'industry'; id: string }
   | { kind: 'city'; adcode: number };
 
-export type { CorridorLine } from '../analysis/corridorLine.ts';
+export type { CorridorLine } from '../analysis/corridor/corridorLine.ts';
 
 export interface CorridorState {
   line: CorridorLine | null;

@@ -6,7 +6,7 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import type { ComparedFigures } from '../../src/analysis/comparedFigures.ts';
+import type { ComparedFigures } from '../../src/analysis/comparison/comparedFigures.ts';
 import { PALETTES } from '../../src/map/palette.ts';
 import { MOST_COMPARED } from '../../src/store/state.ts';
 import { areaLook } from '../../src/views/compare/areaLook.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { matrixOf } from '../../src/analysis/matrix.ts';
+import { matrixOf } from '../../src/analysis/matrix/matrix.ts';
 import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import { PALETTES } from '../../src/map/palette.ts';

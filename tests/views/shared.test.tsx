@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { carriersOf } from '../../src/analysis/designation.ts';
-import { homeless, peerGaps, soleHomes } from '../../src/analysis/gaps.ts';
-import { neighbouringPairs } from '../../src/analysis/neighbouring.ts';
-import { designationQuotient } from '../../src/analysis/quotient.ts';
+import { carriersOf } from '../../src/analysis/designation/carriers.ts';
+import { homeless, peerGaps, soleHomes } from '../../src/analysis/designation/gaps.ts';
+import { neighbouringPairs } from '../../src/analysis/designation/neighbouring.ts';
+import { designationQuotient } from '../../src/analysis/designation/quotient.ts';
 import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import { Help } from '../../src/views/help/Help.tsx';

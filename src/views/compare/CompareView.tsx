@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { areaOf } from '../../analysis/areas.ts';
-import { comparisonOf, countOf } from '../../analysis/comparison.ts';
+import { comparisonOf, countOf } from '../../analysis/comparison/comparison.ts';
 import { MOST_COMPARED } from '../../store/state.ts';
 import {
   useActions,

@@ -1,4 +1,4 @@
-import type { ComparedFigures } from '../../analysis/comparedFigures.ts';
+import type { ComparedFigures } from '../../analysis/comparison/comparedFigures.ts';
 import { useNumber } from '../atlasContext.ts';
 import { AreaShape } from './AreaMark.tsx';
 import { dotPlotOf } from './dotPlot.ts';

@@ -1,4 +1,4 @@
-import { type ByRoot, countOf } from '../../analysis/comparison.ts';
+import { type ByRoot, countOf } from '../../analysis/comparison/comparison.ts';
 import { useMessages, useText } from '../atlasContext.ts';
 import { RecordLink } from '../detail/facts.tsx';
 import { useLighting } from './lighting.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Area } from '../../analysis/areas.ts';
-import { comparedFiguresOf } from '../../analysis/comparedFigures.ts';
+import { comparedFiguresOf } from '../../analysis/comparison/comparedFigures.ts';
 import { useAtlas, useMessages } from '../atlasContext.ts';
 import { BlockHead } from './AreaColumns.tsx';
 import { FigureRow } from './FigureRow.tsx';

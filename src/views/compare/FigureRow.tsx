@@ -1,5 +1,5 @@
 import type { Area } from '../../analysis/areas.ts';
-import type { AreaFigure, ComparedFigures } from '../../analysis/comparedFigures.ts';
+import type { AreaFigure, ComparedFigures } from '../../analysis/comparison/comparedFigures.ts';
 import { useAtlas, useMessages, useNumber, useText } from '../atlasContext.ts';
 import { AreaMark } from './AreaMark.tsx';
 import { DotPlotView } from './DotPlotView.tsx';

@@ -1,5 +1,5 @@
 import type { Area } from '../../analysis/areas.ts';
-import { type ByRoot, type Comparison, countOf } from '../../analysis/comparison.ts';
+import { type ByRoot, type Comparison, countOf } from '../../analysis/comparison/comparison.ts';
 import { useMessages, useText } from '../atlasContext.ts';
 import { BlockHead } from './AreaColumns.tsx';
 import { ElsewhereList } from './ElsewhereList.tsx';

@@ -1,6 +1,6 @@
 import type { Area } from '../../analysis/areas.ts';
 import type { Carried } from '../../analysis/carrying.ts';
-import type { ByRoot, ComparedIndustry } from '../../analysis/comparison.ts';
+import type { ByRoot, ComparedIndustry } from '../../analysis/comparison/comparison.ts';
 import { CommitmentMark } from '../../ui/CommitmentMark.tsx';
 import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
 import { useMessages, useText } from '../atlasContext.ts';

@@ -1,4 +1,4 @@
-import { type Comparison, countOf } from '../../analysis/comparison.ts';
+import { type Comparison, countOf } from '../../analysis/comparison/comparison.ts';
 import { useMessages, useText } from '../atlasContext.ts';
 import { areaLook } from './areaLook.ts';
 

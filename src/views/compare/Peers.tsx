@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Area, type AreaRef, keyOfArea } from '../../analysis/areas.ts';
-import { peersOf } from '../../analysis/similarity.ts';
+import { peersOf } from '../../analysis/comparison/similarity.ts';
 import { useAtlas, useDerived, useMessages, useText } from '../atlasContext.ts';
 import { useLighting } from './lighting.ts';
 import { coefficient, SimilarityHint } from './SimilarityHint.tsx';

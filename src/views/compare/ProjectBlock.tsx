@@ -5,7 +5,7 @@ import {
   type ComparedProject,
   comparedProjectsOf,
   touchedBy,
-} from '../../analysis/comparedProjects.ts';
+} from '../../analysis/comparison/comparedProjects.ts';
 import { groupOf } from '../../atlas/schema/vocabulary.ts';
 import { PALETTES } from '../../map/palette.ts';
 import { CategoryBadge } from '../../ui/CategoryBadge.tsx';

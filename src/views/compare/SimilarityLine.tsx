@@ -1,5 +1,5 @@
 import type { Area } from '../../analysis/areas.ts';
-import type { ComparedPair } from '../../analysis/comparison.ts';
+import type { ComparedPair } from '../../analysis/comparison/comparison.ts';
 import { useMessages } from '../atlasContext.ts';
 import { areaLook } from './areaLook.ts';
 import { coefficient, SimilarityHint } from './SimilarityHint.tsx';

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { ComparedFigures } from '../../analysis/comparedFigures.ts';
+import type { ComparedFigures } from '../../analysis/comparison/comparedFigures.ts';
 
 /** A figure on the common scale of its indicator. */
 export interface PlotPoint {

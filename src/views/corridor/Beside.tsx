@@ -1,4 +1,4 @@
-import type { Corridor } from '../../analysis/corridor.ts';
+import type { Corridor } from '../../analysis/corridor/corridor.ts';
 import { groupOf } from '../../atlas/schema/vocabulary.ts';
 import { PALETTES } from '../../map/palette.ts';
 import { CategoryBadge } from '../../ui/CategoryBadge.tsx';

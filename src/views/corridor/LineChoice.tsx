@@ -1,4 +1,4 @@
-import type { CorridorLine } from '../../analysis/corridorLine.ts';
+import type { CorridorLine } from '../../analysis/corridor/corridorLine.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useActions, useAtlasState, useMessages, useText } from '../atlasContext.ts';
 import { useLineGroups } from './useLineGroups.ts';

@@ -1,4 +1,4 @@
-import type { ReachedPrefecture } from '../../analysis/corridor.ts';
+import type { ReachedPrefecture } from '../../analysis/corridor/corridor.ts';
 import { industryColor, PALETTES } from '../../map/palette.ts';
 import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
 import { useAtlasState, useMessages, useText } from '../atlasContext.ts';

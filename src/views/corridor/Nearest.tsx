@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type GatewaySite, nearestOf } from '../../analysis/nearest.ts';
+import { type GatewaySite, nearestOf } from '../../analysis/corridor/nearest.ts';
 import { useAtlas, useMessages, useText } from '../atlasContext.ts';
 import { RecordLink } from '../detail/facts.tsx';
 import { useKm } from './words.ts';

@@ -1,6 +1,6 @@
-import type { Corridor, NearProject } from '../../analysis/corridor.ts';
-import type { HandOver, Stretch } from '../../analysis/course.ts';
-import type { CourseStop } from '../../analysis/stops.ts';
+import type { Corridor, NearProject } from '../../analysis/corridor/corridor.ts';
+import type { HandOver, Stretch } from '../../analysis/corridor/course.ts';
+import type { CourseStop } from '../../analysis/corridor/stops.ts';
 import { PALETTES } from '../../map/palette.ts';
 import { useAtlas, useAtlasState, useMessages } from '../atlasContext.ts';
 import { RecordLink } from '../detail/facts.tsx';

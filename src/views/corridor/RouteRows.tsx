@@ -1,6 +1,6 @@
-import type { NearProject } from '../../analysis/corridor.ts';
-import type { HandOver } from '../../analysis/course.ts';
-import type { CourseStop } from '../../analysis/stops.ts';
+import type { NearProject } from '../../analysis/corridor/corridor.ts';
+import type { HandOver } from '../../analysis/corridor/course.ts';
+import type { CourseStop } from '../../analysis/corridor/stops.ts';
 import { groupOf } from '../../atlas/schema/vocabulary.ts';
 import { PALETTES } from '../../map/palette.ts';
 import { CategoryBadge } from '../../ui/CategoryBadge.tsx';

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import type { Corridor } from '../../analysis/corridor.ts';
+import type { Corridor } from '../../analysis/corridor/corridor.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useMessages } from '../atlasContext.ts';

@@ -1,4 +1,4 @@
-import type { Corridor } from '../../analysis/corridor.ts';
+import type { Corridor } from '../../analysis/corridor/corridor.ts';
 import { PALETTES } from '../../map/palette.ts';
 import { useAtlas, useAtlasState, useMessages, useNumber, useText } from '../atlasContext.ts';
 import { StripMakes } from './StripMakes.tsx';

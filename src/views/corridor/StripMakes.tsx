@@ -1,4 +1,4 @@
-import type { Corridor } from '../../analysis/corridor.ts';
+import type { Corridor } from '../../analysis/corridor/corridor.ts';
 import { industryColor, PALETTES } from '../../map/palette.ts';
 import { useAtlasState, useMessages, useText } from '../atlasContext.ts';
 import type { StripRun } from './stripScale.ts';

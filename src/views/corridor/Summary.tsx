@@ -1,5 +1,5 @@
-import type { Corridor } from '../../analysis/corridor.ts';
-import { nameOfLine } from '../../analysis/corridorLine.ts';
+import type { Corridor } from '../../analysis/corridor/corridor.ts';
+import { nameOfLine } from '../../analysis/corridor/corridorLine.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useActions, useAtlas, useMessages, useNumber, useText } from '../atlasContext.ts';
 import { RecordLink } from '../detail/facts.tsx';

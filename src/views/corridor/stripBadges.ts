@@ -1,4 +1,4 @@
-import type { Corridor, NearProject } from '../../analysis/corridor.ts';
+import type { Corridor, NearProject } from '../../analysis/corridor/corridor.ts';
 
 /** Projects at one place of the strip: one badge, or a number for several. */
 export interface StripBadge {

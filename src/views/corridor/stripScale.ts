@@ -1,4 +1,4 @@
-import type { Course, Stretch } from '../../analysis/course.ts';
+import type { Course, Stretch } from '../../analysis/corridor/course.ts';
 
 /** Where a stretch lies on the strip, in units of a sixteenth of a rem. */
 export interface StripRun {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type LineGroup, linesOf } from '../../analysis/corridorLine.ts';
+import { type LineGroup, linesOf } from '../../analysis/corridor/corridorLine.ts';
 import { useAtlas, useMessages } from '../atlasContext.ts';
 
 /** The lines that can be chosen, and what their groups are called. */

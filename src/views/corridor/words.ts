@@ -1,4 +1,4 @@
-import type { Stretch } from '../../analysis/course.ts';
+import type { Stretch } from '../../analysis/corridor/course.ts';
 import { useAtlas, useAtlasState, useMessages, useText } from '../atlasContext.ts';
 
 /** Kilometres as read: whole ones from ten on, tenths below. */

@@ -1,7 +1,7 @@
 import { bbox } from '@turf/turf';
 import { useMemo } from 'react';
-import type { Corridor } from '../../analysis/corridor.ts';
-import { nameOfLine } from '../../analysis/corridorLine.ts';
+import type { Corridor } from '../../analysis/corridor/corridor.ts';
+import { nameOfLine } from '../../analysis/corridor/corridorLine.ts';
 import { dossierOf } from '../../analysis/dossier.ts';
 import type { Text } from '../../atlas/schema/fields.ts';
 import { useAtlas, useDerived, useMessages, useText } from '../atlasContext.ts';

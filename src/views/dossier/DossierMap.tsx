@@ -20,6 +20,8 @@ export function DossierMap({ box, named, outlined, subject, projects }: DossierM
       theme: 'light',
       base: new Set(['zones', 'borders', 'rivers', 'labels']),
       subject,
+      // A page about one area has no room for the rosettes of all.
+      petals: [],
       projects: projects.map(({ id }) => id),
       regions: [],
       selected: outlined,

@@ -1,6 +1,6 @@
 import { Popover } from '@base-ui/react/popover';
 import type { Carried } from '../../analysis/carrying.ts';
-import type { MatrixColumn, MatrixRow } from '../../analysis/matrix.ts';
+import type { MatrixColumn, MatrixRow } from '../../analysis/matrix/matrix.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useMessages, useText } from '../atlasContext.ts';
 import { AssignmentFact, RecordLink } from '../detail/facts.tsx';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useMemo, useRef } from 'react';
-import type { Matrix } from '../../analysis/matrix.ts';
+import type { Matrix } from '../../analysis/matrix/matrix.ts';
 import { useActions, useAtlasState, useMessages } from '../atlasContext.ts';
 import { answerTo } from './keyAnswers.ts';
 import { MatrixHead } from './MatrixHead.tsx';

@@ -1,5 +1,5 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
-import type { MatrixColumn } from '../../analysis/matrix.ts';
+import type { MatrixColumn } from '../../analysis/matrix/matrix.ts';
 import { PALETTES } from '../../map/palette.ts';
 import { useAtlasState, useMessages, useText } from '../atlasContext.ts';
 import { HEAD_ROW, LEAD_COLUMNS, NAME_COLUMN, SOLO_COLUMN } from './places.ts';

@@ -1,6 +1,6 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { memo } from 'react';
-import type { MatrixColumn, MatrixRow } from '../../analysis/matrix.ts';
+import type { MatrixColumn, MatrixRow } from '../../analysis/matrix/matrix.ts';
 import { industryColor, PALETTES } from '../../map/palette.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useAtlasState, useMessages, useText } from '../atlasContext.ts';

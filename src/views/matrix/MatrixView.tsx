@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type Matrix, matrixOf } from '../../analysis/matrix.ts';
+import { type Matrix, matrixOf } from '../../analysis/matrix/matrix.ts';
 import { useAtlas, useAtlasState, useDerived, useMessages, useText } from '../atlasContext.ts';
 import { CellFacts } from './CellFacts.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';

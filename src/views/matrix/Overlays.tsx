@@ -1,5 +1,5 @@
 import { sameArea } from '../../analysis/areas.ts';
-import type { Matrix } from '../../analysis/matrix.ts';
+import type { Matrix } from '../../analysis/matrix/matrix.ts';
 import { useAtlasState } from '../atlasContext.ts';
 import type { GridSizes } from './sizes.ts';
 import { stretchesOf } from './stretches.ts';

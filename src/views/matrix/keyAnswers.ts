@@ -1,4 +1,4 @@
-import type { Matrix } from '../../analysis/matrix.ts';
+import type { Matrix } from '../../analysis/matrix/matrix.ts';
 import { placeAfter } from './gridKeys.ts';
 import {
   type CellPlace,

@@ -1,5 +1,5 @@
 import { type AreaRef, areaOf, keyOfArea } from '../../analysis/areas.ts';
-import type { Matrix } from '../../analysis/matrix.ts';
+import type { Matrix } from '../../analysis/matrix/matrix.ts';
 import type { Atlas } from '../../atlas/join.ts';
 import type { Selection } from '../../store/state.ts';
 

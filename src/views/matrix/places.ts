@@ -1,5 +1,5 @@
 import type { AreaRef } from '../../analysis/areas.ts';
-import type { Matrix, MatrixColumn, MatrixRow } from '../../analysis/matrix.ts';
+import type { Matrix, MatrixColumn, MatrixRow } from '../../analysis/matrix/matrix.ts';
 import type { GridPlace } from './gridKeys.ts';
 
 /*

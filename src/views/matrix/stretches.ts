@@ -1,4 +1,4 @@
-import type { MatrixColumn } from '../../analysis/matrix.ts';
+import type { MatrixColumn } from '../../analysis/matrix/matrix.ts';
 import type { Text } from '../../atlas/schema/fields.ts';
 
 /** Neighbouring columns that belong together. */

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { sectorsOf } from '../../analysis/carrying.ts';
-import { type Gap, type PeerGaps, peerGaps } from '../../analysis/gaps.ts';
+import { type Gap, type PeerGaps, peerGaps } from '../../analysis/designation/gaps.ts';
 import type { Assignment, Division } from '../../atlas/schema/records.ts';
 import type { Messages } from '../../i18n/zh.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';

@@ -4,7 +4,7 @@ import {
   locationQuotient,
   OUTPUT_SECTORS,
   quotientYear,
-} from '../../analysis/quotient.ts';
+} from '../../analysis/designation/quotient.ts';
 import type { Assignment } from '../../atlas/schema/records.ts';
 import { industryColor, PALETTES } from '../../map/palette.ts';
 import { useAtlas, useAtlasState, useMessages, useNumber } from '../atlasContext.ts';

@@ -1,4 +1,4 @@
-import { byEvidence } from '../../analysis/designation.ts';
+import { byEvidence } from '../../analysis/designation/carriers.ts';
 import type { Assignment } from '../../atlas/schema/records.ts';
 import { EVIDENCES } from '../../atlas/schema/vocabulary.ts';
 import { EvidenceMark } from '../../ui/EvidenceMark.tsx';

@@ -1,4 +1,4 @@
-import type { Homeless } from '../../analysis/gaps.ts';
+import type { Homeless } from '../../analysis/designation/gaps.ts';
 import type { Industry } from '../../atlas/schema/records.ts';
 import { useAtlas, useMessages } from '../atlasContext.ts';
 import { IndustryLink, useIndustryColor } from './links.tsx';

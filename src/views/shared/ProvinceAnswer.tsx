@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { homeless, type SoleHome, soleHomes } from '../../analysis/gaps.ts';
-import { silentPlaces } from '../../analysis/silence.ts';
+import { homeless, type SoleHome, soleHomes } from '../../analysis/designation/gaps.ts';
+import { silentPlaces } from '../../analysis/designation/silence.ts';
 import { groupBy } from '../../atlas/indexes.ts';
 import type { Assignment } from '../../atlas/schema/records.ts';
 import { useAtlas, useMessages } from '../atlasContext.ts';

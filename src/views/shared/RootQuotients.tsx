@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { designationQuotient } from '../../analysis/quotient.ts';
+import { designationQuotient } from '../../analysis/designation/quotient.ts';
 import type { Assignment, Industry } from '../../atlas/schema/records.ts';
 import { useAtlas, useMessages, useText } from '../atlasContext.ts';
 import { PlaceLink, useIndustryColor } from './links.tsx';

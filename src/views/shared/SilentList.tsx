@@ -1,4 +1,4 @@
-import type { SilentPlaces } from '../../analysis/silence.ts';
+import type { SilentPlaces } from '../../analysis/designation/silence.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useMessages } from '../atlasContext.ts';
 import { PlaceLink } from './links.tsx';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../analysis/neighbouring.ts';
+import type { Verdict } from '../../analysis/designation/neighbouring.ts';
 
 /** Two discs: over each other for rivals, side by side for complements, dashed where nothing tells. */
 export function VerdictMark({ verdict }: { verdict: Verdict }) {

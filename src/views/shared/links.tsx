@@ -1,4 +1,4 @@
-import type { Named } from '../../analysis/designation.ts';
+import type { Named } from '../../analysis/designation/carriers.ts';
 import type { Division, Industry } from '../../atlas/schema/records.ts';
 import type { Evidence } from '../../atlas/schema/vocabulary.ts';
 import { industryColor, PALETTES } from '../../map/palette.ts';

@@ -1,5 +1,5 @@
-import type { Atlas } from '../atlas/join.ts';
-import type { Text } from '../atlas/schema/fields.ts';
+import type { Atlas } from '../../atlas/join.ts';
+import type { Text } from '../../atlas/schema/fields.ts';
 import type { CorridorLine } from './corridorLine.ts';
 import { nearestOn } from './offset.ts';
 import type { Track } from './track.ts';

@@ -1,7 +1,7 @@
 import { distance } from '@turf/turf';
-import type { Atlas } from '../atlas/join.ts';
-import type { Project } from '../atlas/projects.ts';
-import type { Position, Text } from '../atlas/schema/fields.ts';
+import type { Atlas } from '../../atlas/join.ts';
+import type { Project } from '../../atlas/projects.ts';
+import type { Position, Text } from '../../atlas/schema/fields.ts';
 
 /** What a place is asked the way to. */
 export const GATEWAYS = ['airport', 'port', 'rail-freight', 'rail-station'] as const;

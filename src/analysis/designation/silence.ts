@@ -1,5 +1,5 @@
-import type { Atlas } from '../atlas/join.ts';
-import type { Assignment, Division } from '../atlas/schema/records.ts';
+import type { Atlas } from '../../atlas/join.ts';
+import type { Assignment, Division } from '../../atlas/schema/records.ts';
 
 /** A prefecture that no document names, with what other evidence places there. */
 export interface SilentPrefecture {

@@ -1,5 +1,5 @@
-import type { Atlas } from '../atlas/join.ts';
-import type { Assignment, Division } from '../atlas/schema/records.ts';
+import type { Atlas } from '../../atlas/join.ts';
+import type { Assignment, Division } from '../../atlas/schema/records.ts';
 
 /** Below this many industries a prefecture's designation quotient hangs on a single assignment. */
 export const FEW_INDUSTRIES = 3;

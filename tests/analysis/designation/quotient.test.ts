@@ -5,12 +5,12 @@ import {
   locationQuotient,
   OUTPUT_SECTORS,
   quotientYear,
-} from '../../src/analysis/quotient.ts';
-import type { RawWorld } from '../atlas/world.ts';
-import { worldAtlas } from '../atlas/world.ts';
-import { chance } from '../store/random.ts';
-import { atlas as sichuan } from '../views/realAtlas.ts';
-import { assign, assignByChance, shuffled } from './assign.ts';
+} from '../../../src/analysis/designation/quotient.ts';
+import type { RawWorld } from '../../atlas/world.ts';
+import { worldAtlas } from '../../atlas/world.ts';
+import { chance } from '../../store/random.ts';
+import { atlas as sichuan } from '../../views/realAtlas.ts';
+import { assign, assignByChance, shuffled } from '../assign.ts';
 
 const [WEST, EAST] = [510100, 510700];
 const atlas = worldAtlas();

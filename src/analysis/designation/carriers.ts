@@ -1,8 +1,8 @@
-import type { Atlas } from '../atlas/join.ts';
-import type { Assignment, Division, Industry } from '../atlas/schema/records.ts';
-import { EVIDENCES, type Evidence } from '../atlas/schema/vocabulary.ts';
-import { areaOf } from './areas.ts';
-import { type Carried, carriedBy } from './carrying.ts';
+import type { Atlas } from '../../atlas/join.ts';
+import type { Assignment, Division, Industry } from '../../atlas/schema/records.ts';
+import { EVIDENCES, type Evidence } from '../../atlas/schema/vocabulary.ts';
+import { areaOf } from '../areas.ts';
+import { type Carried, carriedBy } from '../carrying.ts';
 
 /** An industry that assignments name themselves, with the strongest evidence among them. */
 export interface Named {

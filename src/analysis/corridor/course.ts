@@ -1,5 +1,5 @@
 import type { LineString } from 'geojson';
-import type { Region } from '../atlas/schema/records.ts';
+import type { Region } from '../../atlas/schema/records.ts';
 import { alongBorders } from './borderRiver.ts';
 import { type CorridorLine, positionsOf } from './corridorLine.ts';
 import { crossedBy, type Piece } from './crossings.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { areasAt } from '../../src/analysis/areas.ts';
-import { carriedBy } from '../../src/analysis/carrying.ts';
-import { type MatrixOrder, matrixOf } from '../../src/analysis/matrix.ts';
-import { worldAtlas } from '../atlas/world.ts';
-import { atlas } from '../views/realAtlas.ts';
+import { areasAt } from '../../../src/analysis/areas.ts';
+import { carriedBy } from '../../../src/analysis/carrying.ts';
+import { type MatrixOrder, matrixOf } from '../../../src/analysis/matrix/matrix.ts';
+import { worldAtlas } from '../../atlas/world.ts';
+import { atlas } from '../../views/realAtlas.ts';
 
 const ORDERS: readonly MatrixOrder[] = ['name', 'count', 'similarity'];
 const LEVELS = ['zone', 'prefecture', 'county'] as const;

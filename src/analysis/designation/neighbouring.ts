@@ -1,5 +1,5 @@
-import type { Atlas } from '../atlas/join.ts';
-import type { Carrier, Named } from './designation.ts';
+import type { Atlas } from '../../atlas/join.ts';
+import type { Carrier, Named } from './carriers.ts';
 
 /** What two neighbours that carry the same industry may be to each other, surest to trouble first. */
 export const VERDICTS = ['rival', 'complement', 'unknown'] as const;

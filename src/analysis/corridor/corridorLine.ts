@@ -1,9 +1,9 @@
 import { bbox, booleanPointInPolygon } from '@turf/turf';
 import type { Position as Coordinates, LineString } from 'geojson';
-import type { Atlas } from '../atlas/join.ts';
-import type { Project } from '../atlas/projects.ts';
-import type { Position, Text } from '../atlas/schema/fields.ts';
-import { CATEGORIES, type Category } from '../atlas/schema/vocabulary.ts';
+import type { Atlas } from '../../atlas/join.ts';
+import type { Project } from '../../atlas/projects.ts';
+import type { Position, Text } from '../../atlas/schema/fields.ts';
+import { CATEGORIES, type Category } from '../../atlas/schema/vocabulary.ts';
 
 /** The line of a corridor: a project's, a river's, or one drawn through positions. */
 export type CorridorLine =

@@ -1,6 +1,6 @@
-import type { Project } from '../atlas/projects.ts';
-import type { Assignment, Industry } from '../atlas/schema/records.ts';
-import { EVIDENCES, type Evidence } from '../atlas/schema/vocabulary.ts';
+import type { Project } from '../../atlas/projects.ts';
+import type { Assignment, Industry } from '../../atlas/schema/records.ts';
+import { EVIDENCES, type Evidence } from '../../atlas/schema/vocabulary.ts';
 import type { Course } from './course.ts';
 import type { Ground } from './ground.ts';
 import { nearestOn, nearestTo, type Offset } from './offset.ts';

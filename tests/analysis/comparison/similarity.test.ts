@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areaOf } from '../../src/analysis/areas.ts';
+import { areaOf } from '../../../src/analysis/areas.ts';
 import {
   cosine,
   jaccard,
@@ -7,9 +7,9 @@ import {
   peersOf,
   type Sectors,
   similarityOf,
-} from '../../src/analysis/similarity.ts';
-import { type Chance, chance } from '../store/random.ts';
-import { atlas } from '../views/realAtlas.ts';
+} from '../../../src/analysis/comparison/similarity.ts';
+import { type Chance, chance } from '../../store/random.ts';
+import { atlas } from '../../views/realAtlas.ts';
 
 const sectors = (counts: Record<string, number>): Sectors => new Map(Object.entries(counts));
 const NOTHING = sectors({});

@@ -1,8 +1,8 @@
 import geographic from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
-import { GATEWAYS, gatewaysOf, nearestOf } from '../../src/analysis/nearest.ts';
-import { rawRecord, worldAtlas } from '../atlas/world.ts';
-import { atlas } from '../views/realAtlas.ts';
+import { GATEWAYS, gatewaysOf, nearestOf } from '../../../src/analysis/corridor/nearest.ts';
+import { rawRecord, worldAtlas } from '../../atlas/world.ts';
+import { atlas } from '../../views/realAtlas.ts';
 
 /** The made-up world with two airports beside the seat of 510100, at 100.5° E, 31.2° N. */
 const world = (near: string) =>

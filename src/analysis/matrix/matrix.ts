@@ -1,7 +1,7 @@
-import type { Atlas } from '../atlas/join.ts';
-import type { Assignment, Division, Industry, Region } from '../atlas/schema/records.ts';
-import { type Area, type AreaLevel, areasAt } from './areas.ts';
-import { type Carried, carriedBy, sectorsOf } from './carrying.ts';
+import type { Atlas } from '../../atlas/join.ts';
+import type { Assignment, Division, Industry, Region } from '../../atlas/schema/records.ts';
+import { type Area, type AreaLevel, areasAt } from '../areas.ts';
+import { type Carried, carriedBy, sectorsOf } from '../carrying.ts';
 import { jaccardDistances } from './jaccard.ts';
 import { seriate } from './seriation.ts';
 

@@ -5,15 +5,18 @@ import {
   areaOf,
   areasAt,
   assignmentsIn,
-} from '../../src/analysis/areas.ts';
-import { sectorsOf } from '../../src/analysis/carrying.ts';
-import { comparedFiguresOf, figureOf } from '../../src/analysis/comparedFigures.ts';
-import { comparedProjectsOf, touchedBy } from '../../src/analysis/comparedProjects.ts';
-import { type ByRoot, comparisonOf, countOf } from '../../src/analysis/comparison.ts';
-import type { Atlas } from '../../src/atlas/join.ts';
-import { worldAtlas } from '../atlas/world.ts';
-import { chance } from '../store/random.ts';
-import { atlas } from '../views/realAtlas.ts';
+} from '../../../src/analysis/areas.ts';
+import { sectorsOf } from '../../../src/analysis/carrying.ts';
+import { comparedFiguresOf, figureOf } from '../../../src/analysis/comparison/comparedFigures.ts';
+import {
+  comparedProjectsOf,
+  touchedBy,
+} from '../../../src/analysis/comparison/comparedProjects.ts';
+import { type ByRoot, comparisonOf, countOf } from '../../../src/analysis/comparison/comparison.ts';
+import type { Atlas } from '../../../src/atlas/join.ts';
+import { worldAtlas } from '../../atlas/world.ts';
+import { chance } from '../../store/random.ts';
+import { atlas } from '../../views/realAtlas.ts';
 
 const areas = (of: Atlas, ...keys: (number | string)[]): Area[] =>
   keys.map((key) => {

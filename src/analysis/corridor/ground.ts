@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
-import type { Shape } from '../atlas/geography.ts';
-import type { Atlas } from '../atlas/join.ts';
-import type { Project } from '../atlas/projects.ts';
+import type { Shape } from '../../atlas/geography.ts';
+import type { Atlas } from '../../atlas/join.ts';
+import type { Project } from '../../atlas/projects.ts';
 import { type Extent, extentOf, toPlane } from './plane.ts';
 
 /** Edges of a line or an outline, in degrees or on the plane. */

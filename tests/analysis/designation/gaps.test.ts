@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { homeless, peerGaps, soleHomes } from '../../src/analysis/gaps.ts';
-import { silentPlaces } from '../../src/analysis/silence.ts';
-import { rawRecord, worldAtlas } from '../atlas/world.ts';
-import { chance } from '../store/random.ts';
-import { atlas as sichuan } from '../views/realAtlas.ts';
-import { assign, assignByChance, shuffled } from './assign.ts';
+import { homeless, peerGaps, soleHomes } from '../../../src/analysis/designation/gaps.ts';
+import { silentPlaces } from '../../../src/analysis/designation/silence.ts';
+import { rawRecord, worldAtlas } from '../../atlas/world.ts';
+import { chance } from '../../store/random.ts';
+import { atlas as sichuan } from '../../views/realAtlas.ts';
+import { assign, assignByChance, shuffled } from '../assign.ts';
 
 const [WEST, EAST] = [510100, 510700];
 const atlas = worldAtlas();

@@ -1,19 +1,23 @@
 import { area, buffer, distance, lineString } from '@turf/turf';
 import geographic from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
-import { bandOf } from '../../src/analysis/band.ts';
-import { type Corridor, corridorOf, surroundingsOf } from '../../src/analysis/corridor.ts';
-import { type CorridorLine, linesOf } from '../../src/analysis/corridorLine.ts';
-import { type Course, courseOf } from '../../src/analysis/course.ts';
-import { groundOf } from '../../src/analysis/ground.ts';
-import { nearestOn } from '../../src/analysis/offset.ts';
-import { toPlane } from '../../src/analysis/plane.ts';
-import { trackOf } from '../../src/analysis/track.ts';
-import type { Atlas } from '../../src/atlas/join.ts';
-import type { Position } from '../../src/atlas/schema/fields.ts';
-import { worldAtlas } from '../atlas/world.ts';
-import { chance } from '../store/random.ts';
-import { atlas } from '../views/realAtlas.ts';
+import { bandOf } from '../../../src/analysis/corridor/band.ts';
+import {
+  type Corridor,
+  corridorOf,
+  surroundingsOf,
+} from '../../../src/analysis/corridor/corridor.ts';
+import { type CorridorLine, linesOf } from '../../../src/analysis/corridor/corridorLine.ts';
+import { type Course, courseOf } from '../../../src/analysis/corridor/course.ts';
+import { groundOf } from '../../../src/analysis/corridor/ground.ts';
+import { nearestOn } from '../../../src/analysis/corridor/offset.ts';
+import { toPlane } from '../../../src/analysis/corridor/plane.ts';
+import { trackOf } from '../../../src/analysis/corridor/track.ts';
+import type { Atlas } from '../../../src/atlas/join.ts';
+import type { Position } from '../../../src/atlas/schema/fields.ts';
+import { worldAtlas } from '../../atlas/world.ts';
+import { chance } from '../../store/random.ts';
+import { atlas } from '../../views/realAtlas.ts';
 
 const geodesic = (a: Position, b: Position) =>
   (geographic.Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0]).s12 ?? Number.NaN) / 1000;

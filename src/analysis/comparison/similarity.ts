@@ -1,7 +1,7 @@
-import type { Atlas } from '../atlas/join.ts';
-import type { Assignment } from '../atlas/schema/records.ts';
-import { type Area, areaOf, areasAt, assignmentsIn } from './areas.ts';
-import { sectorsOf } from './carrying.ts';
+import type { Atlas } from '../../atlas/join.ts';
+import type { Assignment } from '../../atlas/schema/records.ts';
+import { type Area, areaOf, areasAt, assignmentsIn } from '../areas.ts';
+import { sectorsOf } from '../carrying.ts';
 
 /** How many different industries an area carries, by sector: see `sectorsOf`. */
 export type Sectors = ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
-import type { Project } from '../atlas/projects.ts';
-import { CATEGORIES, type Category } from '../atlas/schema/vocabulary.ts';
-import type { Area } from './areas.ts';
+import type { Project } from '../../atlas/projects.ts';
+import { CATEGORIES, type Category } from '../../atlas/schema/vocabulary.ts';
+import type { Area } from '../areas.ts';
 
 /** A project with the areas it touches. */
 export interface ComparedProject {

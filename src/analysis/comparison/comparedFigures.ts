@@ -1,6 +1,6 @@
-import type { IndicatorSeries } from '../atlas/indicators.ts';
-import type { Atlas } from '../atlas/join.ts';
-import type { Area } from './areas.ts';
+import type { IndicatorSeries } from '../../atlas/indicators.ts';
+import type { Atlas } from '../../atlas/join.ts';
+import type { Area } from '../areas.ts';
 
 /** A figure of one area. */
 export interface AreaFigure {

@@ -1,7 +1,7 @@
-import type { Atlas } from '../atlas/join.ts';
-import type { Assignment, Industry } from '../atlas/schema/records.ts';
-import { type Area, assignmentsIn } from './areas.ts';
-import { type Carried, carriedBy, sectorsOf } from './carrying.ts';
+import type { Atlas } from '../../atlas/join.ts';
+import type { Assignment, Industry } from '../../atlas/schema/records.ts';
+import { type Area, assignmentsIn } from '../areas.ts';
+import { type Carried, carriedBy, sectorsOf } from '../carrying.ts';
 import { overlaps, type Similarity, similarityOf } from './similarity.ts';
 
 /** A sector, or a root as far as it is carried without naming a sector. */

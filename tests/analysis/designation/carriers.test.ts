@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { byEvidence, carriersOf, namedIn } from '../../src/analysis/designation.ts';
-import { neighbouringPairs } from '../../src/analysis/neighbouring.ts';
-import type { Assignment } from '../../src/atlas/schema/records.ts';
-import { worldAtlas } from '../atlas/world.ts';
-import { chance } from '../store/random.ts';
-import { atlas as sichuan } from '../views/realAtlas.ts';
-import { assign, assignByChance, shuffled } from './assign.ts';
+import { byEvidence, carriersOf, namedIn } from '../../../src/analysis/designation/carriers.ts';
+import { neighbouringPairs } from '../../../src/analysis/designation/neighbouring.ts';
+import type { Assignment } from '../../../src/atlas/schema/records.ts';
+import { worldAtlas } from '../../atlas/world.ts';
+import { chance } from '../../store/random.ts';
+import { atlas as sichuan } from '../../views/realAtlas.ts';
+import { assign, assignByChance, shuffled } from '../assign.ts';
 
 const atlas = worldAtlas();
 const [WEST, EAST] = [510100, 510700];

@@ -1,6 +1,6 @@
-import type { Atlas } from '../atlas/join.ts';
-import type { Assignment, Division, Industry, Region } from '../atlas/schema/records.ts';
-import { type Named, namedIn } from './designation.ts';
+import type { Atlas } from '../../atlas/join.ts';
+import type { Assignment, Division, Industry, Region } from '../../atlas/schema/records.ts';
+import { type Named, namedIn } from './carriers.ts';
 
 /** A sector that a city's peers carry and the city does not. */
 export interface Gap {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { jaccardDistances } from '../../src/analysis/jaccard.ts';
-import { seriate } from '../../src/analysis/seriation.ts';
-import { chance } from '../store/random.ts';
+import { jaccardDistances } from '../../../src/analysis/matrix/jaccard.ts';
+import { seriate } from '../../../src/analysis/matrix/seriation.ts';
+import { chance } from '../../store/random.ts';
 
 const on = (line: readonly number[]) => (a: number, b: number) =>
   Math.abs((line[a] ?? 0) - (line[b] ?? 0));
