@@ -1,12 +1,13 @@
-import { geoMercator, geoPath } from 'd3-geo';
-import type { MultiPolygon, Polygon } from 'geojson';
-import type { Shape } from '../atlas/geography.ts';
 import type { Atlas } from '../atlas/join.ts';
-import { groupOf } from '../atlas/schema/vocabulary.ts';
 import { type Box, PROVINCE_BOX } from './frame.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import { statesOf } from './states.ts';
-import type { MapView } from './view.ts';
+import { type DrawnName, withRoom } from './still/countyNames.ts';
+import { type DrawnMarks, drawMarks } from './still/marks.ts';
+import { type DrawnText, placeNames } from './still/names.ts';
+import { isNear, type Plot, plotOn, polygonPath, ringsOf } from './still/plot.ts';
+import { type DrawnProjects, drawProjects } from './still/projects.ts';
+import type { Camera, MapView } from './view.ts';
 
 /** One area of the still map, ready for an SVG. */
 export interface DrawnDivision {
@@ -20,29 +21,28 @@ export interface DrawnDivision {
   name: string;
 }
 
-/** A name and where it stands, in pixels. */
-export interface DrawnName {
-  adcode: number;
-  name: string;
-  at: readonly [x: number, y: number];
-  isSelected: boolean;
-}
-
-export interface Drawing {
+/** Everything of a view as paths and points of a picture, in pixels from its top left. */
+export interface Drawing extends DrawnProjects {
   palette: Palette;
+  /** MapLibre's zoom of the same scale. */
+  zoom: number;
   neighbours: string;
   province: string;
   borders: string;
-  rivers: string;
+  zoneBorders: string;
+  rivers: readonly { rank: number; path: string }[];
   divisions: readonly DrawnDivision[];
   /** Borders and names of counties; drawn only from close by. */
   counties: { borders: string; names: readonly DrawnName[] };
-  lines: readonly { id: string; path: string; color: string; isPlanned: boolean }[];
+  /** Regions that are outlined, and what else the selection is on. */
+  outlines: readonly { key: string; path: string; isSelected: boolean }[];
   /** The corridor, while there is one. */
   band: string;
   route: string;
   corners: readonly (readonly [number, number])[];
-  points: readonly { id: string; at: readonly [number, number]; color: string }[];
+  marks: DrawnMarks;
+  /** Every name, each in a place of its own: for a picture that is its own page. */
+  texts: readonly DrawnText[];
 }
 
 /** A picture of fewer degrees from west to east is close enough for counties. */
@@ -52,147 +52,109 @@ const COUNTY_DEGREES = 6;
  * The same view as a still picture in Mercator, for when there is no WebGL, and for print.
  *
  * @param width and height of the picture in pixels
- * @param box what fills the picture, as far as its shape allows
+ * @param where a box fills the picture, as far as its shape allows; a camera is kept exactly
  */
 export function drawStill(
   atlas: Atlas,
   view: MapView,
   width: number,
   height: number,
-  [west, south, east, north]: Box = PROVINCE_BOX,
+  where: Box | Camera = PROVINCE_BOX,
 ): Drawing {
   const { geography } = atlas;
   const palette = PALETTES[view.theme];
-  const projection = geoMercator().fitExtent(
-    [
-      [width * 0.04, height * 0.05],
-      [width * 0.96, height * 0.93],
-    ],
-    {
-      type: 'LineString',
-      coordinates: [
-        [west, south],
-        [east, north],
-      ],
-    },
-  );
-  const path = geoPath(projection);
-  const draw = (shape: Parameters<typeof path>[0]) => path(shape) ?? '';
-  const states = statesOf(view);
-  const place = (at: readonly number[]): [number, number] =>
-    projection([at[0] ?? 0, at[1] ?? 0]) ?? [0, 0];
-  const zoneColor = (adcode: number) => {
-    const zone = atlas.zoneOf(adcode);
-    const isShown = view.subject.kind === 'overview' && view.base.has('zones');
-    const empty = view.subject.kind === 'overview' ? palette.land : palette.recede;
-    return (isShown && zone && palette.zones[zone.id]) || empty;
-  };
-  const isClose = east - west < COUNTY_DEGREES;
-  const shown = new Set(view.projects);
-  const projects = [...atlas.projects.values()].filter(({ id }) => shown.has(id));
+  const plot = plotOn(width, height, where);
+  const isClose = (width / (512 * 2 ** plot.zoom)) * 360 < COUNTY_DEGREES;
+  const hasBorders = view.base.has('borders');
+  const projects = drawProjects(atlas, view, palette, plot);
+  const marks = drawMarks(atlas, view, plot);
   return {
+    ...projects,
     palette,
-    neighbours: rings(geography.layers.neighbours, place),
-    province: rings(geography.layers.province, place),
-    borders: view.base.has('borders') ? draw(geography.borders.prefectures) : '',
-    rivers: view.base.has('rivers')
-      ? geography.rivers.features
-          .filter(({ properties }) => properties.rank < 3)
-          .map((river) => draw(river))
-          .join('')
-      : '',
-    divisions: geography.layers.prefectures.features.flatMap((shape): DrawnDivision[] => {
-      const division = atlas.divisions.get(shape.properties.adcode ?? 0);
-      if (!division) return [];
-      const state = states.get('prefectures')?.get(division.adcode);
-      return [
-        {
-          adcode: division.adcode,
-          path: rings({ features: [shape] }, place),
-          fill: state?.fill ?? zoneColor(division.adcode),
-          hatched: state?.hatched ?? false,
-          isSelected: state?.selected ?? false,
-          label: place(shape.properties.label),
-          name: division.shortName[view.language],
-        },
-      ];
+    zoom: plot.zoom,
+    neighbours: ringsOf(geography.layers.neighbours.features, plot),
+    province: ringsOf(geography.layers.province.features, plot),
+    borders: hasBorders ? plot.draw(geography.borders.prefectures) : '',
+    zoneBorders: hasBorders ? plot.draw(geography.borders.zones) : '',
+    rivers: (view.base.has('rivers') ? geography.rivers.features : []).flatMap((river) => {
+      const path = plot.draw(river);
+      return path ? [{ rank: river.properties.rank, path }] : [];
     }),
+    divisions: divisionsOf(atlas, view, palette, plot),
     counties: {
-      borders: isClose && view.base.has('borders') ? draw(geography.borders.counties) : '',
-      names: withRoom(
-        (isClose ? geography.layers.counties.features : []).flatMap((shape): DrawnName[] => {
-          const county = atlas.divisions.get(shape.properties.adcode ?? 0);
-          if (!county) return [];
-          const isSelected = states.get('counties')?.get(county.adcode)?.selected ?? false;
-          const at = place(shape.properties.label);
-          return [{ adcode: county.adcode, name: county.shortName[view.language], at, isSelected }];
-        }),
-      ),
+      borders: isClose && hasBorders ? plot.draw(geography.borders.counties) : '',
+      names: isClose ? countyNames(atlas, view, plot) : [],
     },
-    lines: projects.flatMap(({ id, geometry, category, status }) =>
-      geometry?.type === 'LineString'
-        ? [
-            {
-              id,
-              path: draw(geometry),
-              color: palette.groups[groupOf(category)],
-              isPlanned: status === 'planned' || status === 'under-construction',
-            },
-          ]
-        : [],
-    ),
-    band: view.corridor?.band ? polygonPath(view.corridor.band, place) : '',
-    route: view.corridor?.line ? draw(view.corridor.line) : '',
-    corners: (view.corridor?.corners ?? []).map(place),
-    points: projects.flatMap(({ id, geometry, category }) =>
-      geometry?.type === 'Point'
-        ? [{ id, at: place(geometry.coordinates), color: palette.groups[groupOf(category)] }]
-        : [],
-    ),
+    outlines: outlinesOf(atlas, view, plot),
+    band: view.corridor?.band ? polygonPath(view.corridor.band, plot) : '',
+    route: view.corridor?.line ? plot.draw(view.corridor.line) : '',
+    corners: (view.corridor?.corners ?? []).map(plot.place),
+    marks,
+    texts: placeNames({ atlas, view, palette, plot, projects }, marks),
   };
 }
 
-/** Room that a county's name takes in the picture, in pixels: a line, a Han sign, a Latin letter. */
-const NAME = { height: 22, han: 19, latin: 10 } as const;
-
-/** The names that do not run into one before them; a selected county comes first. */
-function withRoom(names: readonly DrawnName[]): DrawnName[] {
-  const kept: DrawnName[] = [];
-  const halfWidth = ({ name }: DrawnName) =>
-    [...name].reduce((sum, sign) => sum + (sign > '\u2e7f' ? NAME.han : NAME.latin), 0) / 2;
-  for (const one of [...names].sort((a, b) => Number(b.isSelected) - Number(a.isSelected))) {
-    const isFree = kept.every(
-      (other) =>
-        Math.abs(one.at[0] - other.at[0]) > halfWidth(one) + halfWidth(other) ||
-        Math.abs(one.at[1] - other.at[1]) > NAME.height,
-    );
-    if (isFree) kept.push(one);
-  }
-  return kept;
+function divisionsOf(atlas: Atlas, view: MapView, palette: Palette, plot: Plot): DrawnDivision[] {
+  const states = statesOf(view).get('prefectures');
+  const isOverview = view.subject.kind === 'overview';
+  const empty = isOverview ? palette.land : palette.recede;
+  const zoneColor = (adcode: number) => {
+    const zone = isOverview && view.base.has('zones') ? atlas.zoneOf(adcode) : undefined;
+    return (zone && palette.zones[zone.id]) || empty;
+  };
+  return atlas.geography.layers.prefectures.features.flatMap((shape): DrawnDivision[] => {
+    const division = atlas.divisions.get(shape.properties.adcode ?? 0);
+    if (!division) return [];
+    const state = states?.get(division.adcode);
+    return [
+      {
+        adcode: division.adcode,
+        path: ringsOf([shape], plot),
+        fill: state?.fill ?? zoneColor(division.adcode),
+        hatched: state?.hatched ?? false,
+        isSelected: state?.selected ?? false,
+        label: plot.place(shape.properties.label),
+        name: division.shortName[view.language],
+      },
+    ];
+  });
 }
 
-/** Polygons as one path, ring by ring: GeoJSON's winding is not the one d3 expects on a sphere. */
-function rings(
-  { features }: { features: readonly Shape[] },
-  place: (at: readonly number[]) => [number, number],
-): string {
-  return features.map(({ geometry }) => polygonPath(geometry, place)).join('');
+function countyNames(atlas: Atlas, view: MapView, plot: Plot): DrawnName[] {
+  const states = statesOf(view).get('counties');
+  const names = atlas.geography.layers.counties.features.flatMap((shape): DrawnName[] => {
+    const county = atlas.divisions.get(shape.properties.adcode ?? 0);
+    const at = plot.place(shape.properties.label);
+    if (!county || !isNear(at, plot)) return [];
+    const isSelected = states?.get(county.adcode)?.selected ?? false;
+    return [{ adcode: county.adcode, name: county.shortName[view.language], at, isSelected }];
+  });
+  return withRoom(names);
 }
 
-function polygonPath(
-  geometry: Polygon | MultiPolygon,
-  place: (at: readonly number[]) => [number, number],
-): string {
-  return (geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat())
-    .map(
-      (ring) =>
-        `M${ring
-          .map((at) =>
-            place(at)
-              .map((one) => one.toFixed(1))
-              .join(' '),
-          )
-          .join('L')}Z`,
-    )
-    .join('');
+/** Regions by request and by selection, and selected counties. Prefectures carry their own. */
+function outlinesOf(atlas: Atlas, view: MapView, plot: Plot): Drawing['outlines'] {
+  const { geography } = atlas;
+  const region = (id: string, isSelected: boolean) => {
+    const members = atlas.regions.get(id)?.members;
+    if (!members) return [];
+    return [
+      {
+        key: `${id} ${isSelected}`,
+        path: polygonPath(geography.unionOf(members), plot),
+        isSelected,
+      },
+    ];
+  };
+  return [
+    ...view.regions.flatMap((id) => region(id, false)),
+    ...view.selected.flatMap((target) => {
+      if (target.kind === 'region') return region(target.id, true);
+      if (target.kind !== 'division' || target.adcode % 100 === 0) return [];
+      const shape = geography.shapeOf(target.adcode);
+      return shape
+        ? [{ key: String(target.adcode), path: ringsOf([shape], plot), isSelected: true }]
+        : [];
+    }),
+  ];
 }

@@ -8,7 +8,7 @@ import {
 import { BARS, barsOf } from './bars.ts';
 import { ICON_BOX, iconPath } from './icons.ts';
 import { PALETTES, type Palette } from './palette.ts';
-import { petalPath, petalRadius } from './rosette.ts';
+import { petalPath, petalRadius, ROSETTE, rimPath } from './rosette.ts';
 import type { MapView, Petal, Rosette } from './view.ts';
 
 /** Device pixels per CSS pixel of every image, so that marks stay sharp when they grow. */
@@ -16,6 +16,9 @@ export const PIXEL_RATIO = 3;
 
 /** Diameter of a rosette at icon size 1, in CSS pixels. */
 export const ROSETTE_SIZE = 44;
+
+/** An arrowhead that points up, in a box of 24 × 24. */
+export const ARROW_PATH = 'M12 2 L20 20 L12 15.5 L4 20 Z';
 
 /**
  * Every image a view needs, by name. Names are stable; contents follow theme and subject.
@@ -72,7 +75,7 @@ function drawRosette(
 ): ImageData {
   return drawing(ROSETTE_SIZE, (context) => {
     const centre = ROSETTE_SIZE / 2;
-    const radius = centre - 2;
+    const radius = ROSETTE.rim;
     context.translate(centre, centre);
     context.beginPath();
     context.arc(0, 0, radius, 0, 2 * Math.PI);
@@ -85,7 +88,7 @@ function drawRosette(
     context.stroke();
     petals.forEach(({ color }, index) => {
       const path = new Path2D(
-        petalPath(index, petals.length, petalRadius(rosette.counts[index] ?? 0, radius - 2.5)),
+        petalPath(index, petals.length, petalRadius(rosette.counts[index] ?? 0, ROSETTE.petal)),
       );
       context.fillStyle = color;
       context.fill(path);
@@ -93,12 +96,9 @@ function drawRosette(
       context.lineWidth = 0.8;
       context.stroke(path);
       if (!rosette.documented[index]) return;
-      const start = (index / petals.length) * 2 * Math.PI - Math.PI / 2;
-      context.beginPath();
-      context.arc(0, 0, radius, start + 0.06, start + (2 * Math.PI) / petals.length - 0.06);
       context.strokeStyle = color;
       context.lineWidth = 3;
-      context.stroke();
+      context.stroke(new Path2D(rimPath(index, petals.length, radius)));
     });
   });
 }
@@ -162,7 +162,7 @@ function drawHatch(drawing: Drawing, color: string, size: number, width: number)
 function drawArrow(drawing: Drawing, color: string, palette: Palette): ImageData {
   const size = 24;
   return drawing(size, (context) => {
-    const path = new Path2D('M12 2 L20 20 L12 15.5 L4 20 Z');
+    const path = new Path2D(ARROW_PATH);
     context.fillStyle = color;
     context.fill(path);
     context.strokeStyle = palette.halo;

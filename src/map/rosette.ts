@@ -24,3 +24,17 @@ export function petalPath(index: number, total: number, radius: number): string 
   };
   return `M0 0L${rim(index / total)}A${radius} ${radius} 0 0 1 ${rim((index + 1) / total)}Z`;
 }
+
+/** Radii of a rosette's parts around its origin, in pixels before it is scaled. */
+export const ROSETTE = { rim: 20, petal: 17.5 } as const;
+
+/** SVG path of the stroke along the rim above a petal that a document names, with a gap to its neighbours. */
+export function rimPath(index: number, total: number, radius: number): string {
+  const gap = 0.06;
+  const point = (angle: number) =>
+    `${(radius * Math.cos(angle)).toFixed(2)} ${(radius * Math.sin(angle)).toFixed(2)}`;
+  const turn = 2 * Math.PI;
+  const start = (index / total) * turn - Math.PI / 2 + gap;
+  const end = start + turn / total - 2 * gap;
+  return `M${point(start)}A${radius} ${radius} 0 ${total === 1 ? 1 : 0} 1 ${point(end)}`;
+}

@@ -139,19 +139,19 @@ function featureOf(
 }
 
 /** Whether an area covers more than half of the province. */
-function isWide(members: readonly number[], atlas: Atlas): boolean {
+export function isWide(members: readonly number[], atlas: Atlas): boolean {
   const areas = members.map((adcode) => atlas.divisions.get(adcode)?.areaKm2 ?? 0);
   return areas.reduce((sum, area) => sum + area, 0) > atlas.province.areaKm2 / 2;
 }
 
 /** Where an outward line leaves the map; nothing for lines that end inside. */
-function exitOf({ place, geometry }: Project): FrameExit | undefined {
+export function exitOf({ place, geometry }: Project): FrameExit | undefined {
   const isOutward = place.type === 'line' && place.outward && geometry?.type === 'LineString';
   return isOutward ? frameExit(geometry) : undefined;
 }
 
 /** A line as drawn: an outward one ends at its arrowhead. */
-function drawnLine(project: Project): Geometry | null {
+export function drawnLine(project: Project): Geometry | null {
   const exit = exitOf(project);
   return exit ? { type: 'LineString', coordinates: exit.inside } : project.geometry;
 }

@@ -38,15 +38,10 @@ describe('the still map', () => {
 
   it('shows projects, borders and rivers as far as they are on', () => {
     const bare = draw({ base: new Set() });
-    expect([bare.borders, bare.rivers, bare.lines.length, bare.points.length]).toEqual([
-      '',
-      '',
-      0,
-      0,
-    ]);
+    expect([bare.borders, bare.rivers, bare.lines, bare.points]).toEqual(['', [], [], []]);
     const full = draw({ categories: new Set(['transport-rail', 'transport-air']) });
     expect(full.borders).not.toBe('');
-    expect(full.rivers).not.toBe('');
+    expect(full.rivers.length).toBeGreaterThan(0);
     expect(full.lines.length).toBeGreaterThan(0);
     expect(full.points.length).toBeGreaterThan(0);
   });

@@ -1,5 +1,5 @@
 import type { Painter } from './layer.ts';
-import { byZoom, SERIF, visibility } from './layer.ts';
+import { byZoom, type Growth, SERIF, visibility } from './layer.ts';
 
 /** Paper, neighbouring provinces and the province itself with a soft shadow under its edge. */
 export const ground: Painter = ({ scale, subject }, palette) => [
@@ -42,6 +42,11 @@ export const ground: Painter = ({ scale, subject }, palette) => [
   },
 ];
 
+export const NEIGHBOUR_NAME: Growth = [
+  [4, 11],
+  [7, 17],
+];
+
 /** Names of the neighbours, quiet and widely spaced. */
 export const neighbourLabels: Painter = ({ base, language, scale }, palette) => [
   {
@@ -52,7 +57,7 @@ export const neighbourLabels: Painter = ({ base, language, scale }, palette) => 
       ...visibility(base.has('labels')),
       'text-field': ['get', language],
       'text-font': SERIF,
-      'text-size': byZoom(scale, [4, 11], [7, 17]),
+      'text-size': byZoom(scale, ...NEIGHBOUR_NAME),
       'text-letter-spacing': language === 'zh' ? 0.5 : 0.15,
       'text-padding': 12,
     },

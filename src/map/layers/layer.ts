@@ -25,11 +25,19 @@ export const SANS = ['Atlas Medium', ...SANS_FAMILIES];
 export const SANS_BOLD = ['Atlas Bold', ...SANS_FAMILIES];
 export const SERIF = ['Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', 'SimSun', 'serif'];
 
+/** Sizes at some zooms, rising. */
+export type Growth = readonly (readonly [zoom: number, size: number])[];
+
+/** The size at any zoom: straight between two stops, and as at the last one beyond it. */
+export function sizeAt(zoom: number, growth: Growth): number {
+  const above = growth.findIndex(([stop]) => stop >= zoom);
+  const [low, high] = above > 0 ? [growth[above - 1], growth[above]] : [undefined, undefined];
+  if (low && high) return low[1] + ((high[1] - low[1]) * (zoom - low[0])) / (high[0] - low[0]);
+  return (above < 0 ? growth.at(-1) : growth[0])?.[1] ?? 0;
+}
+
 /** Straight-line growth of a size between zooms, times the view's scale. */
-export function byZoom(
-  scale: number,
-  ...stops: readonly [zoom: number, size: number][]
-): ExpressionSpecification {
+export function byZoom(scale: number, ...stops: Growth): ExpressionSpecification {
   return [
     'interpolate',
     ['linear'],

@@ -1,19 +1,32 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { byZoom, type Painter, SANS, visibility } from './layer.ts';
+import { byZoom, type Growth, type Painter, SANS, visibility } from './layer.ts';
 import type { Legend, LegendRow } from './legend.ts';
 import { categoryColor, courseOf, emphasis, isShown } from './projectLook.ts';
+
+/** Widths of a line and its casing, and how it is dashed in multiples of its width. */
+export const LINE_WIDTH: Growth = [
+  [4, 1.3],
+  [6, 2],
+  [9, 4],
+];
+export const CASING_WIDTH: Growth = [
+  [4, 2.8],
+  [6, 4.4],
+  [9, 8],
+];
+export const LINE_DASHES = { built: null, planned: [3, 1.6], schematic: [0, 2] } as const;
+export const LINE_OPACITY = { built: 0.85, planned: 0.85, schematic: 0.75 } as const;
 
 /**
  * Lines with a casing. Built ones are solid, planned ones dashed, and a schematic course is dotted
  * and paler, so that it never looks surveyed.
  */
 export const projectLines: Painter = (view, palette) => {
-  const width = byZoom(view.scale, [4, 1.3], [6, 2], [9, 4]);
+  const width = byZoom(view.scale, ...LINE_WIDTH);
   const line = (
+    course: 'built' | 'planned' | 'schematic',
     id: string,
     which: ExpressionSpecification,
-    dash: number[] | undefined,
-    opacity: number,
   ) => ({
     id,
     type: 'line' as const,
@@ -21,13 +34,13 @@ export const projectLines: Painter = (view, palette) => {
     filter: ['all', isShown(view), which] as ExpressionSpecification,
     layout: {
       'line-join': 'round' as const,
-      'line-cap': dash?.[0] === 0 ? ('round' as const) : ('butt' as const),
+      'line-cap': course === 'schematic' ? ('round' as const) : ('butt' as const),
     },
     paint: {
       'line-color': categoryColor(palette),
       'line-width': width,
-      'line-opacity': emphasis(opacity),
-      ...(dash ? { 'line-dasharray': dash } : {}),
+      'line-opacity': emphasis(LINE_OPACITY[course]),
+      ...(LINE_DASHES[course] ? { 'line-dasharray': [...LINE_DASHES[course]] } : {}),
     },
   });
   const isSchematic: ExpressionSpecification = ['==', ['get', 'precision'], 'schematic'];
@@ -45,13 +58,13 @@ export const projectLines: Painter = (view, palette) => {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': palette.halo,
-        'line-width': byZoom(view.scale, [4, 2.8], [6, 4.4], [9, 8]),
+        'line-width': byZoom(view.scale, ...CASING_WIDTH),
         'line-opacity': emphasis(0.75),
       },
     },
-    line('project-line-solid', ['all', ['!', isSchematic], ['!', isPlanned]], undefined, 0.85),
-    line('project-line-planned', ['all', ['!', isSchematic], isPlanned], [3, 1.6], 0.85),
-    line('project-line-schematic', isSchematic, [0, 2], 0.75),
+    line('built', 'project-line-solid', ['all', ['!', isSchematic], ['!', isPlanned]]),
+    line('planned', 'project-line-planned', ['all', ['!', isSchematic], isPlanned]),
+    line('schematic', 'project-line-schematic', isSchematic),
   ];
 };
 

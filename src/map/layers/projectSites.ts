@@ -1,7 +1,7 @@
 import { countBy } from '../../atlas/indexes.ts';
 import type { Project } from '../../atlas/projects.ts';
 import { CATEGORIES, type Category, groupOf } from '../../atlas/schema/vocabulary.ts';
-import { byZoom, type Painter, SANS } from './layer.ts';
+import { byZoom, type Growth, type Painter, SANS } from './layer.ts';
 import type { Legend, LegendRow, Swatch } from './legend.ts';
 import { categoryColor, courseOf, emphasis, isShown } from './projectLook.ts';
 
@@ -40,6 +40,27 @@ export const projectAreas: Painter = (view, palette) => [
   },
 ];
 
+/** How large a badge's image and an arrow's are by zoom. */
+export const BADGE_GROWTH: Growth = [
+  [4, 0.55],
+  [6, 0.75],
+  [9, 1.15],
+];
+export const ARROW_GROWTH: Growth = [
+  [4, 0.6],
+  [7, 0.9],
+];
+/** Sites are named from this zoom on, in these sizes. */
+export const SITE_NAMES_FROM = 6.6;
+export const SITE_NAME: Growth = [
+  [6, 10.5],
+  [9, 13],
+];
+export const ARROW_NAME: Growth = [
+  [4, 10],
+  [7, 13],
+];
+
 /** Sites as badges with the icon of their category; approximate ones have a broken ring. */
 export const projectPoints: Painter = (view, palette) => [
   {
@@ -54,12 +75,12 @@ export const projectPoints: Painter = (view, palette) => [
         ['get', 'category'],
         ['case', ['==', ['get', 'precision'], 'schematic'], '-approx', ''],
       ],
-      'icon-size': byZoom(view.scale, [4, 0.55], [6, 0.75], [9, 1.15]),
+      'icon-size': byZoom(view.scale, ...BADGE_GROWTH),
       'icon-allow-overlap': true,
       'icon-ignore-placement': false,
-      'text-field': ['step', ['zoom'], '', 6.6, ['get', view.language]],
+      'text-field': ['step', ['zoom'], '', SITE_NAMES_FROM, ['get', view.language]],
       'text-font': SANS,
-      'text-size': byZoom(view.scale, [6, 10.5], [9, 13]),
+      'text-size': byZoom(view.scale, ...SITE_NAME),
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       'text-radial-offset': 1,
       'text-justify': 'auto',
@@ -84,13 +105,13 @@ export const outwardArrows: Painter = (view, palette) => [
     filter: isShown(view),
     layout: {
       'icon-image': ['concat', 'arrow-', ['get', 'group']],
-      'icon-size': byZoom(view.scale, [4, 0.6], [7, 0.9]),
+      'icon-size': byZoom(view.scale, ...ARROW_GROWTH),
       'icon-rotate': ['get', 'bearing'],
       'icon-rotation-alignment': 'map',
       'icon-allow-overlap': true,
       'text-field': ['get', view.language],
       'text-font': SANS,
-      'text-size': byZoom(view.scale, [4, 10], [7, 13]),
+      'text-size': byZoom(view.scale, ...ARROW_NAME),
       'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
       'text-radial-offset': 1,
       'text-max-width': 8,

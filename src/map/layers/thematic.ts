@@ -4,6 +4,7 @@ import { barsOf } from '../bars.ts';
 import { certaintyColor } from '../states.ts';
 import { byZoom, type Painter, visibility, when } from './layer.ts';
 import type { Legend, LegendRow } from './legend.ts';
+import { DOT_GROWTH } from './marks.ts';
 
 /** Economic zones as a quiet tint; it leaves when an industry or indicator speaks. */
 export const zoneTint: Painter = ({ base, subject }, palette) => [
@@ -62,7 +63,7 @@ export const countyDots: Painter = ({ subject, scale }, palette) => [
     ],
     paint: {
       'circle-color': palette.ink,
-      'circle-radius': byZoom(scale, [5, 2], [7, 3.6], [9, 6]),
+      'circle-radius': byZoom(scale, ...DOT_GROWTH),
       'circle-stroke-color': palette.halo,
       'circle-stroke-width': byZoom(scale, [5, 1], [8, 2]),
     },

@@ -1,4 +1,4 @@
-import { byZoom, type Painter, SERIF, visibility } from './layer.ts';
+import { byZoom, type Growth, type Painter, SERIF, visibility } from './layer.ts';
 
 /** Rivers below everything thematic; the great ones wider. */
 export const rivers: Painter = ({ base, scale }, palette) => [
@@ -23,6 +23,11 @@ export const rivers: Painter = ({ base, scale }, palette) => [
   },
 ];
 
+export const RIVER_NAME: Growth = [
+  [5, 10],
+  [9, 15],
+];
+
 /** River names, set along their course. */
 export const riverLabels: Painter = ({ base, language, scale }, palette) => [
   {
@@ -37,7 +42,7 @@ export const riverLabels: Painter = ({ base, language, scale }, palette) => [
       'symbol-spacing': 420,
       'text-field': ['get', language],
       'text-font': SERIF,
-      'text-size': byZoom(scale, [5, 10], [9, 15]),
+      'text-size': byZoom(scale, ...RIVER_NAME),
       'text-letter-spacing': language === 'zh' ? 0.4 : 0.08,
       'text-max-angle': 40,
       'text-offset': [0, -0.7],

@@ -1,0 +1,66 @@
+import type { DrawnMarks } from './marks.ts';
+import { markRadius } from './marks.ts';
+import type { Plot } from './plot.ts';
+import { textWidth } from './textWidth.ts';
+import { type Naming, type WantedName, wantedNames } from './wantedNames.ts';
+
+/** A name of the still picture with the middle of its line, in pixels. */
+export type DrawnText = Omit<WantedName, 'clear' | 'isFirm'>;
+
+type Room = readonly [left: number, top: number, right: number, bottom: number];
+
+/** Names by their weight, each on a free side of its mark; what finds none is left out. */
+export function placeNames(naming: Omit<Naming, 'clear'>, marks: DrawnMarks): DrawnText[] {
+  const { view, plot, projects } = naming;
+  if (!view.base.has('labels')) return [];
+  const badges = projects.points.map(({ at }) => around(at, 10 * projects.sizes.badge));
+  const taken: Room[] = [
+    ...marks.rosettes.map(({ at, scale }) => around(at, 20 * scale)),
+    ...marks.bars.map(({ at, scale }) => around(at, 9 * scale)),
+  ];
+  return wantedNames({ ...naming, clear: markRadius(marks) }).flatMap((name) => {
+    const { clear, isFirm, ...text } = name;
+    const isFree = (at: readonly [number, number]) => {
+      const room = roomOf(name, at);
+      const others = isFirm ? taken : [...taken, ...badges];
+      return isInside(room, plot) && others.every((other) => !overlap(other, room));
+    };
+    const [first, ...others] = sidesOf(name);
+    if (!first) return [];
+    const free = [first, ...others].find(isFree);
+    const at = free ?? (isFirm && isInside(roomOf(name, first), plot) ? first : undefined);
+    if (!at) return [];
+    taken.push(roomOf(name, at));
+    return [{ ...text, at }];
+  });
+}
+
+/** Where a name can stand, the best first: below its mark, above, right and left of it. */
+function sidesOf({ at: [x, y], text, size, spacing, clear }: WantedName): [number, number][] {
+  if (clear === 0) return [[x, y]];
+  const [aside, away] = [textWidth(text, size, spacing) / 2 + clear + 2, clear + size * 0.6];
+  return [
+    [x, y + away],
+    [x, y - away],
+    [x + aside, y],
+    [x - aside, y],
+  ];
+}
+
+function roomOf({ text, size, spacing }: WantedName, [x, y]: readonly [number, number]): Room {
+  const half = textWidth(text, size, spacing) / 2;
+  return [x - half, y - size * 0.6, x + half, y + size * 0.6];
+}
+
+function around([x, y]: readonly [number, number], radius: number): Room {
+  return [x - radius, y - radius, x + radius, y + radius];
+}
+
+function overlap(a: Room, b: Room): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+}
+
+/** Whole names only: one that the frame cuts misleads. */
+function isInside([left, top, right, bottom]: Room, { width, height }: Plot): boolean {
+  return left > 2 && top > 2 && right < width - 2 && bottom < height - 2;
+}
