@@ -6,6 +6,7 @@ import { files } from './en/files.ts';
 import { matrix } from './en/matrix.ts';
 import { offline } from './en/offline.ts';
 import { shared } from './en/shared.ts';
+import { slides } from './en/slides.ts';
 import { workbench } from './en/workbench.ts';
 import type { Messages } from './zh.ts';
 
@@ -357,5 +358,6 @@ export const en: Messages = {
   matrix,
   offline,
   shared,
+  slides,
   workbench,
 };

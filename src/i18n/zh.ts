@@ -6,6 +6,7 @@ import { files } from './zh/files.ts';
 import { matrix } from './zh/matrix.ts';
 import { offline } from './zh/offline.ts';
 import { shared } from './zh/shared.ts';
+import { slides } from './zh/slides.ts';
 import { workbench } from './zh/workbench.ts';
 
 /** Articles as the Decision numbers them. */
@@ -342,6 +343,7 @@ export const zh = {
   matrix,
   offline,
   shared,
+  slides,
   workbench,
 };
 
