@@ -15,7 +15,8 @@ const HASHED = /^assets\/.+-[\w-]{8}\.\w+$/;
 
 /**
  * Not kept: source maps; the pages about the project, which the app never opens; and the open
- * dataset, which nothing in the app reads and which would double what every visitor downloads.
+ * dataset. Nothing in the app reads that, it would double what every visitor downloads, and browsers
+ * send a link with `download` past the service worker anyway.
  */
 const LEFT_OUT = [/\.map$/, /^docs\//, /^atlas\.json$/, /^sw\.js$/];
 
