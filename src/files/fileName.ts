@@ -8,8 +8,12 @@ const UNSUITABLE = /[\s\\/:*?"<>|]+/g;
  * @param ending without the dot
  */
 export function fileNameOf(words: readonly string[], date: Date, ending: string): string {
-  const parts = [...words.map((word) => word.replace(UNSUITABLE, '-')), dayOf(date)];
-  return `${parts.join('-')}.${ending}`;
+  return undatedNameOf([...words, dayOf(date)], ending);
+}
+
+/** A name like `川产图-攀西与安宁河.json`, of what is saved again and again under one name. */
+export function undatedNameOf(words: readonly string[], ending: string): string {
+  return `${words.map((word) => word.replace(UNSUITABLE, '-')).join('-')}.${ending}`;
 }
 
 /** The day on the reader's own clock, `YYYY-MM-DD`. */

@@ -224,6 +224,12 @@ export class AtlasMap {
     this.#map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
   }
 
+  /** In another page's frame: wheel and single finger scroll that page and leave the map alone. */
+  yieldScrolling(): void {
+    this.#map.scrollZoom.disable();
+    if (matchMedia('(hover: none)').matches) this.#map.dragPan.disable();
+  }
+
   zoomBy(steps: number): void {
     this.#framed = null;
     this.#map.zoomTo(this.#map.getZoom() + steps, {}, READERS_MOVE);

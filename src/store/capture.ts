@@ -1,13 +1,16 @@
 import type { Atlas } from '../atlas/join.ts';
-import type { Scene, SceneFrame, Spoken } from '../atlas/schema/briefing.ts';
+import {
+  LONGEST_VIEW,
+  LONGEST_WORDS,
+  type Scene,
+  type SceneFrame,
+  type Spoken,
+} from '../atlas/schema/briefing.ts';
 import type { Text } from '../atlas/schema/fields.ts';
 import type { Assignment } from '../atlas/schema/records.ts';
 import { type Box, insideProvince, PROVINCE_BOX } from '../map/frame.ts';
 import { type AtlasState, initialState } from './state.ts';
 import { encodeState } from './url.ts';
-
-/** The most characters of a scene's view and of its title, as the schema has them. */
-const LONGEST = { view: 1500, title: 80 } as const;
 
 /** How many clauses and industries are named before naming them says nothing. */
 const FEW = { clauses: 3, industries: 2 } as const;
@@ -26,7 +29,7 @@ export function pictureOf(state: AtlasState, extent: Box | null, atlas: Atlas): 
   const initial = initialState(atlas, 'zh', 'light');
   const { language, theme, camera, panel, playing, dossier } = initial;
   const view = encodeState({ ...state, language, theme, camera, panel, playing, dossier }, initial);
-  return view.length > LONGEST.view ? null : { view, frame: extent && frameOf(extent) };
+  return view.length > LONGEST_VIEW ? null : { view, frame: extent && frameOf(extent) };
 }
 
 /** To a thousandth of a degree; null where all of the province is in sight, or nothing of it. */
@@ -61,7 +64,7 @@ export function titleOf(state: AtlasState, atlas: Atlas): Spoken {
     names
       .map((name) => name[language])
       .join(' · ')
-      .slice(0, LONGEST.title);
+      .slice(0, LONGEST_WORDS.title);
   return { zh: told('zh'), en: told('en') };
 }
 

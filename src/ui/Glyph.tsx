@@ -26,6 +26,7 @@ const PATHS = {
   back: 'M10 3.5L5.5 8L10 12.5',
   blank: 'M2 3H14V12H2ZM5 14H11M4 5H12V10H4Z',
   speaker: 'M2 3H14V10H2ZM8 10V13M5 14H11M5 6H11',
+  undo: 'M6 3L2.5 6.5L6 10M2.5 6.5H9.5A3.5 3.5 0 0 1 9.5 13.5H6',
   play: 'M4.5 2.5L13 8L4.5 13.5Z',
   download: 'M8 2V10M4.5 7L8 10.5L11.5 7M2.5 13.5H13.5',
 } as const;

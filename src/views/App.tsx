@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Atlas } from '../atlas/join.ts';
 import { formatProblem } from '../atlas/problem.ts';
 import type { Updates } from '../offline/updates.ts';
@@ -11,7 +11,17 @@ import { LoadError, loadAtlas, loadBriefings } from './boot/loadAtlas.ts';
 import { DICTIONARIES } from './dictionaries.ts';
 import { followAddress, readAddress, readerDefaults } from './shell/address.ts';
 import { Desk } from './shell/Desk.tsx';
+import { isEmbedded } from './shell/embedded.ts';
+import { Part } from './shell/Part.tsx';
 import { UpdateNotice } from './shell/UpdateNotice.tsx';
+import { useLinkedHash } from './shell/useLinkedHash.ts';
+
+const EmbedDesk = lazy(() =>
+  import('./briefing/EmbedDesk.tsx').then((module) => ({ default: module.EmbedDesk })),
+);
+const LinkedBriefing = lazy(() =>
+  import('./briefing/LinkedBriefing.tsx').then((module) => ({ default: module.LinkedBriefing })),
+);
 
 type Loading =
   | { step: 'loading' }
@@ -59,6 +69,8 @@ function Workspace({ atlas, updates }: { atlas: Atlas; updates: Updates | undefi
   const [unusable, setUnusable] = useState<string | null>(
     () => readAddress(initial, atlas).unusable,
   );
+  const [linkedHash, forgetHash] = useLinkedHash();
+  const [isFrame] = useState(isEmbedded);
   const workspace = useMemo<AtlasWorkspace>(() => {
     const { state } = readAddress(initial, atlas);
     return {
@@ -74,7 +86,18 @@ function Workspace({ atlas, updates }: { atlas: Atlas; updates: Updates | undefi
   );
   return (
     <WorkspaceContext value={workspace}>
-      <Desk />
+      {isFrame ? (
+        <Part>
+          <EmbedDesk />
+        </Part>
+      ) : (
+        <Desk />
+      )}
+      {linkedHash && (
+        <Part>
+          <LinkedBriefing hash={linkedHash} onDone={forgetHash} />
+        </Part>
+      )}
       {unusable && <AddressNotice parameter={unusable} onDismiss={() => setUnusable(null)} />}
       {updates && <UpdateNotice updates={updates} />}
     </WorkspaceContext>

@@ -7,6 +7,12 @@ export const BRIEFING_FORMAT = 'sichuan-industry-atlas/briefing';
 /** The most scenes of a briefing: an hour's talk. */
 export const MOST_SCENES = 60;
 
+/** The most characters of an author's words, in each language. */
+export const LONGEST_WORDS = { title: 80, summary: 400, caption: 600, notes: 2000 } as const;
+
+/** The most characters of a scene's view. */
+export const LONGEST_VIEW = 1500;
+
 const words = (longest: number) =>
   v.pipe(v.string(), v.maxLength(longest, `is longer than ${longest}`));
 
@@ -42,15 +48,15 @@ export const backing = v.strictObject({
 /** One picture of a briefing with what is said to it. */
 export const scene = v.strictObject({
   id,
-  title: heading(80),
-  caption: spoken(600),
+  title: heading(LONGEST_WORDS.title),
+  caption: spoken(LONGEST_WORDS.caption),
   /** For the speaker alone. */
-  notes: v.optional(spoken(2000), { zh: '', en: '' }),
+  notes: v.optional(spoken(LONGEST_WORDS.notes), { zh: '', en: '' }),
   /**
    * What the map shows, as the query of an address, without language, theme and camera:
    * `on=equipment&sel=d.510600`. Empty for the map as it opens.
    */
-  view: v.optional(words(1500), ''),
+  view: v.optional(words(LONGEST_VIEW), ''),
   /** Null for the whole province. */
   frame: v.optional(v.nullable(sceneFrame), null),
   /** Clauses shown under the caption. */
@@ -63,8 +69,8 @@ export const briefing = v.strictObject({
   format: v.literal(BRIEFING_FORMAT, `must be "${BRIEFING_FORMAT}"`),
   version: v.literal(1, 'must be 1'),
   id,
-  title: heading(80),
-  summary: v.optional(spoken(400), { zh: '', en: '' }),
+  title: heading(LONGEST_WORDS.title),
+  summary: v.optional(spoken(LONGEST_WORDS.summary), { zh: '', en: '' }),
   scenes: v.pipe(
     v.array(scene),
     v.minLength(1, 'a briefing needs at least one scene'),

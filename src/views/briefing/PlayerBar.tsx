@@ -22,7 +22,7 @@ export function PlayerBar({ briefing, onPanel, isLocked }: PlayerBarProps) {
   const actions = useActions();
   const messages = useMessages();
   const language = useAtlasState((state) => state.language);
-  const player = usePlayer(briefing);
+  const player = usePlayer(briefing, isLocked);
   const { scene, index, isBlank } = player;
   const all = briefing.scenes.length;
   const swipe = useRef<number | null>(null);

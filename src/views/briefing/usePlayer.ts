@@ -12,8 +12,10 @@ import { useSpeakerLine } from './useSpeakerLine.ts';
 /**
  * Plays a briefing: sets its scenes on the map, listens to keys, clickers and the speaker's window,
  * and makes the next scene ready.
+ *
+ * @param isLocked in another page's frame it turns pages and does nothing else
  */
-export function usePlayer(briefing: Briefing): Player {
+export function usePlayer(briefing: Briefing, isLocked: boolean): Player {
   const { atlas, store } = useWorkspace();
   const messages = useMessages();
   const language = useAtlasState((state) => state.language);
@@ -37,7 +39,7 @@ export function usePlayer(briefing: Briefing): Player {
     },
     [briefing, last, initial, atlas, store],
   );
-  const toggleBlank = useCallback(() => setBlank((blank) => !blank), []);
+  const toggleBlank = useCallback(() => setBlank((blank) => !blank && !isLocked), [isLocked]);
   const resume = useCallback(() => go(index), [go, index]);
 
   // Opened by its address, or gone to by the browser's back button: the scene is not yet set.
@@ -53,7 +55,7 @@ export function usePlayer(briefing: Briefing): Player {
   }, [briefing, index, initial, atlas]);
 
   usePlayerKeys({ go, toggleBlank, resume, index, last });
-  useSpeakerLine({ briefing, index, citation, language, go, toggleBlank });
+  useSpeakerLine({ briefing, index, citation, language, go, toggleBlank }, !isLocked);
   return { scene, index, citation, isBlank, hasStrayed, go, toggleBlank, resume };
 }
 

@@ -10,7 +10,7 @@ type SpeakerTargets = Pick<Player, 'go' | 'toggleBlank' | 'citation' | 'index'> 
 };
 
 /** Tells the speaker's window where the briefing is, and does what it asks. */
-export function useSpeakerLine(targets: SpeakerTargets): void {
+export function useSpeakerLine(targets: SpeakerTargets, isHeard: boolean): void {
   const { briefing, index, citation, language, go, toggleBlank } = targets;
   const line = useRef<ReturnType<typeof openLine> | null>(null);
   const told: Talk = useMemo(
@@ -20,7 +20,7 @@ export function useSpeakerLine(targets: SpeakerTargets): void {
   const latest = useRef(told);
   latest.current = told;
   useEffect(() => {
-    if (typeof BroadcastChannel === 'undefined') return;
+    if (!isHeard || typeof BroadcastChannel === 'undefined') return;
     const opened = openLine((talk) => {
       if (talk.kind === 'hello') opened.tell(latest.current);
       if (talk.kind === 'go') go(talk.scene);
@@ -33,6 +33,6 @@ export function useSpeakerLine(targets: SpeakerTargets): void {
       opened.close();
       line.current = null;
     };
-  }, [go, toggleBlank]);
+  }, [go, toggleBlank, isHeard]);
   useEffect(() => line.current?.tell(told), [told]);
 }

@@ -2,6 +2,7 @@ import type { Project } from '../../atlas/projects.ts';
 import type { Clause, Region } from '../../atlas/schema/records.ts';
 import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
 import { useAtlas, useMessages, useText } from '../atlasContext.ts';
+import { ClauseScene } from '../briefing/ClauseScene.tsx';
 import { ClauseFocus } from '../policy/PolicyPanel.tsx';
 import { Clauses } from './Clauses.tsx';
 import { AssignmentFact, Figures, LinkList, RecordLink, Sources, VerifyTag } from './facts.tsx';
@@ -117,7 +118,7 @@ export function ClauseDetail({ clause }: { clause: Clause }) {
     <>
       <p>{text(clause.summary)}</p>
       <p>
-        <ClauseFocus id={clause.id} />
+        <ClauseFocus id={clause.id} /> <ClauseScene id={clause.id} />
       </p>
       <p>
         <span className="tag">{messages.mapping[clause.mapping]}</span>{' '}

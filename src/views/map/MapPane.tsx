@@ -21,10 +21,12 @@ interface MapPaneProps {
   /** Multiplies text and marks on large screens. */
   scale: number;
   padding: Padding;
+  /** In another page's frame: nothing can be picked, and scrolling stays with that page. */
+  isLocked?: boolean;
 }
 
 /** Bridges the store and the one `AtlasMap`. */
-export function MapPane({ scale, padding }: MapPaneProps) {
+export function MapPane({ scale, padding, isLocked = false }: MapPaneProps) {
   const { atlas, store, selectors } = useWorkspace();
   const messages = useMessages();
   const actions = useActions();
@@ -57,6 +59,7 @@ export function MapPane({ scale, padding }: MapPaneProps) {
             store.actions.light(targets.slice(0, 1));
           },
           picked: (targets, at) => {
+            if (isLocked) return;
             const projects = targets.filter(({ kind }) => kind === 'project');
             if (projects.length > 1) return setChoice({ targets, at });
             setChoice(null);
@@ -71,6 +74,7 @@ export function MapPane({ scale, padding }: MapPaneProps) {
           contextChanged: (isLost) => setStatus(isLost ? 'lost' : 'live'),
         },
       );
+      if (isLocked) map.current.yieldScrolling();
     };
     begin().catch(() => setStatus('failed'));
     const unsubscribe = store.subscribe((state) => {
@@ -82,7 +86,7 @@ export function MapPane({ scale, padding }: MapPaneProps) {
       map.current?.dispose();
       map.current = null;
     };
-  }, [atlas, store, selectors]);
+  }, [atlas, store, selectors, isLocked]);
 
   useEffect(() => {
     map.current?.show(selectors.mapView(store.getState(), scale));

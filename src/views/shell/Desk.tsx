@@ -13,6 +13,7 @@ import { LeftPanel } from './LeftPanel.tsx';
 import { Part } from './Part.tsx';
 import { type Sheet, SheetBar } from './SheetBar.tsx';
 import { useLayout } from './useLayout.ts';
+import { usePageLook } from './usePageLook.ts';
 
 // What is not on the first screen loads when it is first opened.
 const DetailPanel = lazy(() =>
@@ -49,12 +50,7 @@ export function Desk() {
   const openedWith = useRef(selection);
   const searchRef = useRef<HTMLInputElement>(null);
 
-  useEffect(() => {
-    document.documentElement.dataset.theme = theme;
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-    document.title =
-      language === 'zh' ? '川产图 · 四川产业布局图' : 'Sichuan Industry Atlas · 川产图';
-  }, [theme, language]);
+  usePageLook(theme, language);
 
   // On a phone what was picked slides up over the map.
   useEffect(() => {

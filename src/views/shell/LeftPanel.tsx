@@ -1,7 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { lazy } from 'react';
 import { PANELS, type Panel } from '../../store/state.ts';
-import { useActions, useAtlasState, useMessages } from '../atlasContext.ts';
+import { useActions, useAtlasState, useLibrary, useMessages } from '../atlasContext.ts';
 import { LayersPanel } from '../layers/LayersPanel.tsx';
 import { Part } from './Part.tsx';
 
@@ -10,6 +10,9 @@ const PolicyPanel = lazy(() =>
 );
 const BriefingsPanel = lazy(() =>
   import('../briefing/BriefingsPanel.tsx').then((module) => ({ default: module.BriefingsPanel })),
+);
+const CaptureBar = lazy(() =>
+  import('../briefing/CaptureBar.tsx').then((module) => ({ default: module.CaptureBar })),
 );
 const TargetsPanel = lazy(() =>
   import('../policy/TargetsPanel.tsx').then((module) => ({ default: module.TargetsPanel })),
@@ -20,6 +23,7 @@ export function LeftPanel() {
   const actions = useActions();
   const messages = useMessages();
   const panel = useAtlasState((state) => state.panel);
+  const isEditing = useLibrary(({ editing }) => editing !== null);
   return (
     <Tabs.Root
       className="left-panel"
@@ -51,6 +55,11 @@ export function LeftPanel() {
           <TargetsPanel />
         </Part>
       </Tabs.Panel>
+      {isEditing && panel !== 'briefings' && (
+        <Part>
+          <CaptureBar />
+        </Part>
+      )}
     </Tabs.Root>
   );
 }

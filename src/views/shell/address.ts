@@ -5,6 +5,7 @@ import { AddressError } from '../../store/parameters.ts';
 import { type AtlasState, initialState } from '../../store/state.ts';
 import type { AtlasStore } from '../../store/store.ts';
 import { decodeState, encodeState } from '../../store/url.ts';
+import { isEmbedded } from './embedded.ts';
 
 /** The initial state for this reader: the browser's language and colour scheme. */
 export function readerDefaults(atlas: Atlas): AtlasState {
@@ -40,11 +41,13 @@ export function followAddress(
   onUnusable: (parameter: string) => void,
 ): () => void {
   const written = { ...initial, language: null, theme: null } as unknown as AtlasState;
+  const isFrame = isEmbedded();
   const write = (state: AtlasState, isStep: boolean) => {
-    const query = encodeState(state, written);
+    const query = (isFrame ? 'embed=1&' : '') + encodeState(state, written);
     if (query === location.search.slice(1)) return;
     const address = `${location.pathname}?${query}${location.hash}`;
-    if (isStep) history.pushState(null, '', address);
+    // The back button of a page around this one is that page's own.
+    if (isStep && !isFrame) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   };
   let isRestoring = false;
