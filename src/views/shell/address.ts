@@ -50,6 +50,8 @@ export function followAddress(
     if (isStep && !isFrame) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   };
+  // What the address does not keep, what is lit for one, changes all the time.
+  const names = Object.keys(initial) as (keyof AtlasState)[];
   let isRestoring = false;
   const onPop = () => {
     const { state, unusable } = readAddress(initial, atlas);
@@ -61,8 +63,8 @@ export function followAddress(
   write(store.getState(), false);
   addEventListener('popstate', onPop);
   const unsubscribe = store.subscribe((state, before) => {
-    if (isRestoring || state.lit !== before.lit) return;
-    write(state, !isPassing(state, before));
+    const isChanged = names.some((name) => state[name] !== before[name]);
+    if (isChanged && !isRestoring) write(state, !isPassing(names, state, before));
   });
   return () => {
     removeEventListener('popstate', onPop);
@@ -71,8 +73,11 @@ export function followAddress(
 }
 
 /** What changes in passing, by moving the map, a slider or by typing: no step to go back to. */
-function isPassing(state: AtlasState, before: AtlasState): boolean {
-  const names = Object.keys(before) as (keyof AtlasState)[];
+function isPassing(
+  names: readonly (keyof AtlasState)[],
+  state: AtlasState,
+  before: AtlasState,
+): boolean {
   const isSame = (name: keyof AtlasState) => state[name] === before[name];
   return names.every((name) => {
     if (name === 'table') return state.table.rows === before.table.rows;
