@@ -7,10 +7,17 @@ export const LEADING = 1.3;
 /** Width of signs as a share of their height: Han and full-width ones fill a square. */
 const WIDE = 1;
 /** Digits and Latin letters in a Latin font, and in the wider forms that Chinese fonts have. */
-const NARROW = { alone: 0.49, amongHan: 0.6 } as const;
+const NARROW = { alone: 0.49, amongHan: 0.62 } as const;
 
-/** What may stand on a line by itself: one Han sign, or a word with the blank after it. */
-const PIECES = /[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g;
+/** Some programs set Latin words apart from the Han signs around them. */
+const APART = 0.3;
+
+/**
+ * What is not broken: a Han sign with the marks that may not end or begin a line, or a word with
+ * the blank after it.
+ */
+const PIECES =
+  /[（《“‘「【]*[\u2e80-\uffef][，。、；：！？）》”’」】％]*|[^\s\u2e80-\uffef]+\s*|\s+/g;
 
 /**
  * How many lines text takes. An estimate on the safe side: programs and fonts differ, and no slide
@@ -27,14 +34,15 @@ export function linesOf(text: string, width: number, points: number): number {
     lines += 1;
     let used = 0;
     for (const piece of paragraph.match(PIECES) ?? []) {
-      const wide = isHan(piece) ? WIDE : piece.trimEnd().length * narrow;
+      const apart = isHan(text) && !isHan(piece) ? APART : 0;
+      const wide = isHan(piece) ? piece.length * WIDE : piece.trimEnd().length * narrow + apart;
       if (used > 0 && used + wide > room) {
         lines += 1;
         used = 0;
       }
       // A word longer than a line is broken.
       lines += Math.max(0, Math.ceil(wide / room) - 1);
-      used += isHan(piece) ? WIDE : piece.length * narrow;
+      used += isHan(piece) ? wide : piece.length * narrow + apart;
     }
   }
   return lines;

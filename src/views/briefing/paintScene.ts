@@ -4,13 +4,13 @@ import { CaptureError, type CaptureTrouble, captureMap } from '../export/capture
 import type { StagedScene } from './staging.ts';
 
 /** CSS pixels across a slide's picture: fewer make text larger beside the map. */
-const WIDTH = 960;
+const WIDTH = 1040;
 
 /** Device pixels per CSS pixel: sharp on a wall, and about a megabyte a slide at most. */
-const PIXEL_RATIO = 2;
+const PIXEL_RATIO = 1.75;
 
 /** Text and marks grow by this much, to be read from the back of a room. */
-const SCALE = 1.25;
+const SCALE = 1.2;
 
 /**
  * The map of a scene as a PNG in the shape of a slide's picture, or why there is none.

@@ -23,7 +23,7 @@ export function stateOf(scene: Scene, initial: AtlasState, atlas: Atlas): AtlasS
 
 /** The clauses of a scene in one line, as every scene, slide and page shows them. */
 export function citationOf(
-  { clauses }: Scene,
+  { clauses }: Pick<Scene, 'clauses'>,
   atlas: Atlas,
   messages: Messages,
   language: Language,
