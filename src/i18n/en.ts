@@ -2,6 +2,7 @@ import { briefing } from './en/briefing.ts';
 import { compare } from './en/compare.ts';
 import { corridor } from './en/corridor.ts';
 import { dossier } from './en/dossier.ts';
+import { images } from './en/export.ts';
 import { files } from './en/files.ts';
 import { matrix } from './en/matrix.ts';
 import { offline } from './en/offline.ts';
@@ -318,6 +319,7 @@ export const en: Messages = {
       rightPanel: 'Right panel',
       legend: 'Legend',
       table: 'Table',
+      image: 'Export an image',
       fullscreen: 'Full screen',
       escape: 'One step back',
     },
@@ -355,6 +357,7 @@ export const en: Messages = {
   corridor,
   dossier,
   files,
+  images,
   matrix,
   offline,
   shared,

@@ -2,6 +2,7 @@ import { briefing } from './zh/briefing.ts';
 import { compare } from './zh/compare.ts';
 import { corridor } from './zh/corridor.ts';
 import { dossier } from './zh/dossier.ts';
+import { images } from './zh/export.ts';
 import { files } from './zh/files.ts';
 import { matrix } from './zh/matrix.ts';
 import { offline } from './zh/offline.ts';
@@ -307,6 +308,7 @@ export const zh = {
       rightPanel: '右侧面板',
       legend: '图例',
       table: '表格',
+      image: '导出图片',
       fullscreen: '全屏',
       escape: '后退一步',
     },
@@ -340,6 +342,7 @@ export const zh = {
   corridor,
   dossier,
   files,
+  images,
   matrix,
   offline,
   shared,

@@ -28,6 +28,7 @@ const PATHS = {
   speaker: 'M2 3H14V10H2ZM8 10V13M5 14H11M5 6H11',
   undo: 'M6 3L2.5 6.5L6 10M2.5 6.5H9.5A3.5 3.5 0 0 1 9.5 13.5H6',
   play: 'M4.5 2.5L13 8L4.5 13.5Z',
+  camera: 'M2 5H5L6.2 3H9.8L11 5H14V13H2ZM8 6.5A2.4 2.4 0 1 0 8 11.3A2.4 2.4 0 1 0 8 6.5',
   download: 'M8 2V10M4.5 7L8 10.5L11.5 7M2.5 13.5H13.5',
 } as const;
 

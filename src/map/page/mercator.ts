@@ -27,24 +27,30 @@ export function worldWidth(zoom: number): number {
 }
 
 /**
- * The camera that shows a box whole in a picture, as large as it goes: clipped to the province and
- * no closer than the live map frames anything.
+ * The camera that shows a box whole in a picture, as large as it goes.
  *
  * @param margin free CSS pixels around the box on each side
  */
-export function cameraFor(box: Box, { width, height }: PictureSize, margin = 0): Camera {
-  const [west, south, east, north] = insideProvince(box);
+export function cameraOn(box: Box, { width, height }: PictureSize, margin = 0): Camera {
+  const [west, south, east, north] = box;
   const [left, top] = sharesOf([west, north]);
   const [right, bottom] = sharesOf([east, south]);
+  // A box without any extent is shown as closely as one of a few metres.
   const fit = Math.min(
-    (width - 2 * margin) / (WORLD * Math.max(right - left, 1e-9)),
-    (height - 2 * margin) / (WORLD * Math.max(bottom - top, 1e-9)),
+    (width - 2 * margin) / Math.max(right - left, 1e-7),
+    (height - 2 * margin) / Math.max(bottom - top, 1e-7),
   );
   return {
     longitude: (west + east) / 2,
     latitude: latitudeAt((top + bottom) / 2),
-    zoom: Math.min(Math.log2(fit), CLOSEST_FRAME),
+    zoom: Math.log2(fit / WORLD),
   };
+}
+
+/** The same, as the live map frames a box: clipped to the province, and not too close. */
+export function framingCamera(box: Box, size: PictureSize, margin: number): Camera {
+  const camera = cameraOn(insideProvince(box), size, margin);
+  return { ...camera, zoom: Math.min(camera.zoom, CLOSEST_FRAME) };
 }
 
 /** What a camera shows in a picture, in degrees. */

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../atlas/join.ts';
 import type { AtlasMap, MapEvents } from '../../map/AtlasMap.ts';
 import type { Box } from '../../map/frame.ts';
-import { cameraFor } from '../../map/page/mercator.ts';
+import { framingCamera } from '../../map/page/mercator.ts';
 import type { Camera, MapView } from '../../map/view.ts';
 
 /** Why there is no picture of the map. */
@@ -67,7 +67,7 @@ export async function captureMap(request: CaptureRequest): Promise<HTMLCanvasEle
   });
   signal?.throwIfAborted();
   const margin = Math.min(width, height) * MARGIN;
-  const camera = 'zoom' in where ? where : cameraFor(where, { width, height }, margin);
+  const camera = 'zoom' in where ? where : framingCamera(where, { width, height }, margin);
   const container = hiddenContainer(width, height);
   let map: AtlasMap | undefined;
   try {

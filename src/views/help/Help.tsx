@@ -23,6 +23,7 @@ export function Help({ open, onOpenChange, keysEnabled, onKeysEnabledChange }: H
     [']', help.list.rightPanel],
     ['L', help.list.legend],
     ['T', help.list.table],
+    ['E', help.list.image],
     ['F', help.list.fullscreen],
     ['Esc', help.list.escape],
   ];

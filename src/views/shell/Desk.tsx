@@ -25,6 +25,9 @@ const Dossier = lazy(() =>
 const PlayerStage = lazy(() =>
   import('../briefing/PlayerStage.tsx').then((module) => ({ default: module.PlayerStage })),
 );
+const ExportDialog = lazy(() =>
+  import('../export/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
+);
 const Help = lazy(() => import('../help/Help.tsx').then((module) => ({ default: module.Help })));
 
 /** The workplace: map in the middle, layers left, detail right, legend over the map's corner. */
@@ -45,6 +48,7 @@ export function Desk() {
   // Null until the reader decides: then a narrow map with a detail panel folds its legend.
   const [isLegendOpen, setLegendOpen] = useState<boolean | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isImageOpen, setImageOpen] = useState(false);
   const [keysEnabled, setKeysEnabled] = useState(true);
   const [sheet, setSheet] = useState<Sheet | null>(work ? 'work' : null);
   const openedWith = useRef(selection);
@@ -103,13 +107,14 @@ export function Desk() {
       ']': toggleDetail,
       l: () => setLegendOpen((open) => !(open ?? true)),
       t: () => actions.toggleWork('table'),
+      e: () => setImageOpen(true),
       p: present,
       f: toggleFullscreen,
       Escape: stepBack,
     }),
     [actions, present, stepBack, toggleDetail],
   );
-  useKeys(playing ? playingBindings : bindings, keysEnabled && !isHelpOpen);
+  useKeys(playing ? playingBindings : bindings, keysEnabled && !isHelpOpen && !isImageOpen);
 
   const isPlaying = playing !== null;
   // A scene's own selection is lit on the map; only what the presenter picks is told about.
@@ -130,6 +135,7 @@ export function Desk() {
         <Header
           searchRef={searchRef}
           onHelp={() => setHelpOpen(true)}
+          onImage={() => setImageOpen(true)}
           onFullscreen={toggleFullscreen}
         />
       )}
@@ -170,6 +176,11 @@ export function Desk() {
       {dossier && (
         <Part>
           <Dossier subject={dossier} />
+        </Part>
+      )}
+      {isImageOpen && (
+        <Part>
+          <ExportDialog onClose={() => setImageOpen(false)} />
         </Part>
       )}
       {isHelpOpen && (

@@ -8,10 +8,11 @@ import { LazySearch } from '../search/LazySearch.tsx';
 interface HeaderProps {
   searchRef: RefObject<HTMLInputElement | null>;
   onHelp: () => void;
+  onImage: () => void;
   onFullscreen: () => void;
 }
 
-export function Header({ searchRef, onHelp, onFullscreen }: HeaderProps) {
+export function Header({ searchRef, onHelp, onImage, onFullscreen }: HeaderProps) {
   const messages = useMessages();
   const actions = useActions();
   const language = useAtlasState((state) => state.language);
@@ -48,6 +49,9 @@ export function Header({ searchRef, onHelp, onFullscreen }: HeaderProps) {
         >
           {messages.language.switchTo}
         </button>
+        <IconButton label={messages.images.open} onClick={onImage}>
+          <Glyph name="camera" />
+        </IconButton>
         <IconButton label={messages.menu.fullscreen} className="on-desktop" onClick={onFullscreen}>
           <Glyph name="expand" />
         </IconButton>

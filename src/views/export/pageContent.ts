@@ -1,0 +1,104 @@
+import type { Atlas } from '../../atlas/join.ts';
+import type { Project } from '../../atlas/projects.ts';
+import type { Assignment } from '../../atlas/schema/records.ts';
+import { dayOf } from '../../files/fileName.ts';
+import type { Messages } from '../../i18n/zh.ts';
+import type { LegendSection } from '../../map/legend.ts';
+import type { PageContent } from '../../map/page/layout.ts';
+import type { AtlasState } from '../../store/state.ts';
+import type { Actions } from '../../store/store.ts';
+import { chipsOf } from '../filters/ActiveFilters.tsx';
+import { legendLabel, legendTitle } from '../legend/words.ts';
+import { noticeIn } from '../map/MapNotice.tsx';
+
+/** What a page can leave away. The notice is not among them. */
+export const PAGE_PARTS = ['legend', 'scale', 'north', 'sources', 'date', 'address'] as const;
+export type PagePart = (typeof PAGE_PARTS)[number];
+
+/** Everything that the words of a page are found in. */
+export interface PageInputs {
+  atlas: Atlas;
+  state: AtlasState;
+  actions: Actions;
+  messages: Messages;
+  title: string;
+  parts: ReadonlySet<PagePart>;
+  legend: readonly LegendSection[];
+  /** What is on the map. */
+  assignments: readonly Assignment[];
+  projects: readonly Project[];
+  date: Date;
+  /** Opens the view. */
+  address: string;
+}
+
+/** More titles of sources than this are counted instead. */
+const MOST_TITLES = 2;
+
+/** The words of a page. */
+export function pageContent(inputs: PageInputs): PageContent {
+  const { atlas, state, messages, parts, title, date, address } = inputs;
+  const { print } = messages.images;
+  const wording = { atlas, messages, state };
+  const colophon = [
+    parts.has('date')
+      ? `${print.date(dayOf(date))} · ${print.dataset(__DATASET__.version, __DATASET__.generated)}`
+      : '',
+    parts.has('address') ? print.address(address) : '',
+  ];
+  return {
+    title: title.trim(),
+    subtitle: narrowing(inputs),
+    brand: `${messages.title} · ${messages.subtitle}`,
+    legendTitle: messages.legend.title,
+    legend: (parts.has('legend') ? inputs.legend : []).map((section) => ({
+      key: section.kind,
+      title: legendTitle(section, wording),
+      rows: section.rows.map(({ key, swatch, label }) => ({
+        key,
+        swatch,
+        text: legendLabel(label, wording),
+      })),
+    })),
+    notice: `${noticeIn(messages)} · ${messages.map.datum} · ${print.rivers}`,
+    sources: parts.has('sources') ? sourcesOf(inputs) : [],
+    colophon: colophon.filter((line) => line !== ''),
+  };
+}
+
+/** The filters that keep things off the map, so that no page passes for the whole. */
+function narrowing({ atlas, state, messages, actions }: PageInputs): string {
+  const kept = chipsOf(state, atlas, messages, actions).filter(({ key }) =>
+    /^(evidence|commitment|status|precision|within)/.test(key),
+  );
+  return kept.map(({ label }) => label).join(' · ');
+}
+
+/** The documents, how many public sources stand behind what is shown, and the figure's own. */
+function sourcesOf({ atlas, state, messages, assignments, projects }: PageInputs): string[] {
+  const { print } = messages.images;
+  const { language, indicator } = state;
+  const documents = atlas.documents.map(
+    ({ title, date }) => `${print.quoted(title[language])} (${date})`,
+  );
+  const shown = indicator ? [] : assignments;
+  const behind = new Set([...shown, ...projects].flatMap(({ sources }) => sources));
+  const lines = [print.documents(documents.join(messages.list.and))];
+  const counted = [
+    ...(shown.length > 0 ? [print.places(shown.length)] : []),
+    ...(projects.length > 0 ? [print.projects(projects.length)] : []),
+  ];
+  if (behind.size > 0)
+    lines.push(print.publicSources(behind.size, counted.join(messages.list.and)));
+  const series = indicator && atlas.indicators.get(indicator.id);
+  if (series) {
+    const found = atlas.prefectures.flatMap(
+      ({ adcode }) => series.valueOf(adcode, indicator.year)?.source ?? [],
+    );
+    const titles = [...new Set(found)].flatMap((id) => atlas.sources.get(id)?.title ?? []);
+    const first = titles.slice(0, MOST_TITLES).map(print.quoted).join(messages.list.and);
+    const named = titles.length > MOST_TITLES ? print.more(first, titles.length) : first;
+    lines.push(print.figure(series.name[language], named));
+  }
+  return lines;
+}

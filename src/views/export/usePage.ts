@@ -1,0 +1,88 @@
+import { useMemo, useState } from 'react';
+import { type Drawing, drawStill } from '../../map/drawing.ts';
+import { PROVINCE_BOX } from '../../map/frame.ts';
+import { layOutPage, type PageLayout } from '../../map/page/layout.ts';
+import { cameraOn } from '../../map/page/mercator.ts';
+import { PAGE_SIZES } from '../../map/page/pageSizes.ts';
+import { type ScaleBar, scaleBarOf } from '../../map/page/scaleBar.ts';
+import type { Camera, MapView } from '../../map/view.ts';
+import type { AtlasState } from '../../store/state.ts';
+import { useActions, useAtlas, useAtlasState, useDerived, useMessages } from '../atlasContext.ts';
+import { legendOfPicture } from '../legend/words.ts';
+import { defaultTitle } from './defaultTitle.ts';
+import type { ImageOptions } from './imageOptions.ts';
+import { pageContent } from './pageContent.ts';
+
+/** A page as it is shown and saved. */
+export interface Page {
+  layout: PageLayout;
+  drawing: Drawing;
+  /** What the map on the page shows, and from where. */
+  view: MapView;
+  camera: Camera;
+  scale: ScaleBar;
+  title: string;
+  /** The title that follows from what is on the map. */
+  defaultTitle: string;
+  date: Date;
+}
+
+/** The longest a scale bar may be, as a share of the map's width. */
+const LONGEST_BAR = 0.16;
+
+/** The page of the options, laid out anew when one of them or the map changes. */
+export function usePage({ page, extent, title, parts }: ImageOptions): Page {
+  const atlas = useAtlas();
+  const actions = useActions();
+  const messages = useMessages();
+  const state = useAtlasState((all): AtlasState => all);
+  const sight = useAtlasState((all) => all.extent);
+  const picture = useDerived((selectors) => selectors.picture);
+  const projects = useDerived((selectors) => selectors.visibleProjects);
+  const assignments = useDerived((selectors) => selectors.visibleAssignments);
+  const figures = useDerived((selectors) => selectors.indicatorMap);
+  // A page is of the moment it was opened in, whenever it is saved.
+  const [date] = useState(() => new Date());
+  const size = PAGE_SIZES[page];
+  const view = useMemo<MapView>(
+    () => ({ ...picture, scale: size.mapScale, isDrawing: false }),
+    [picture, size],
+  );
+  const legend = useMemo(
+    () => legendOfPicture(atlas, view, projects, figures),
+    [atlas, view, projects, figures],
+  );
+  const followed = useMemo(() => defaultTitle(atlas, state, messages), [atlas, state, messages]);
+  const words = title ?? followed;
+  const layout = useMemo(
+    () =>
+      layOutPage(
+        pageContent({
+          atlas,
+          state,
+          actions,
+          messages,
+          title: words,
+          parts,
+          legend,
+          assignments,
+          projects,
+          date,
+          address: location.href,
+        }),
+        size,
+      ),
+    [atlas, state, actions, messages, words, parts, legend, assignments, projects, date, size],
+  );
+  const { width, height } = layout.map;
+  const camera = useMemo(() => {
+    const box = extent === 'sight' && sight ? sight : PROVINCE_BOX;
+    return cameraOn(box, { width, height });
+  }, [extent, sight, width, height]);
+  const drawing = useMemo(
+    () => drawStill(atlas, view, width, height, camera),
+    [atlas, view, width, height, camera],
+  );
+  const scale = useMemo(() => scaleBarOf(camera, width * LONGEST_BAR), [camera, width]);
+  return { layout, drawing, view, camera, scale, title: words, defaultTitle: followed, date };
+}
