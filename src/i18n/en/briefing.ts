@@ -2,7 +2,7 @@ import type { Messages } from '../zh.ts';
 
 export const briefing: Messages['briefing'] = {
   title: 'Briefings',
-  hint: 'Choose a briefing and press P to play it, or capture the map before you as a scene of your own.',
+  hint: 'Play a briefing, or capture the map before you as a scene of your own.',
   shipped: 'With the atlas',
   own: 'My briefings',
   noOwn: 'None yet. Begin one, or open a briefing’s file.',
