@@ -311,6 +311,15 @@ export const en: Messages = {
     intro:
       'Choose industries, projects and indicators on the left; click a place to see what it makes and which clause says so; share the address at any time, it opens the same map.',
     keys: 'Keys',
+    playingKeys: 'While a briefing plays',
+    playing: {
+      next: 'Next scene (also clickers, space, PageDown)',
+      back: 'Previous scene (also PageUp)',
+      ends: 'First and last scene',
+      blank: 'Blank screen',
+      resume: 'Back to the scene',
+      leave: 'End the briefing',
+    },
     keysOn: 'Use keyboard shortcuts',
     list: {
       search: 'Search',
@@ -320,6 +329,7 @@ export const en: Messages = {
       legend: 'Legend',
       table: 'Table',
       image: 'Export an image',
+      present: 'Briefings',
       fullscreen: 'Full screen',
       escape: 'One step back',
     },

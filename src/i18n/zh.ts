@@ -301,6 +301,15 @@ export const zh = {
       '左侧选产业、项目和指标；点地图上的市县看它做什么、依据哪一条；网址随时可以分享，打开就是同一张图。',
     keys: '快捷键',
     keysOn: '启用快捷键',
+    playingKeys: '演示时',
+    playing: {
+      next: '下一页（翻页笔、空格、PageDown 也行）',
+      back: '上一页（PageUp 也行）',
+      ends: '第一页、最后一页',
+      blank: '黑屏',
+      resume: '回到本页画面',
+      leave: '结束演示',
+    },
     list: {
       search: '搜索',
       help: '本说明',
@@ -309,6 +318,7 @@ export const zh = {
       legend: '图例',
       table: '表格',
       image: '导出图片',
+      present: '演示',
       fullscreen: '全屏',
       escape: '后退一步',
     },

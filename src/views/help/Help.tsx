@@ -24,8 +24,17 @@ export function Help({ open, onOpenChange, keysEnabled, onKeysEnabledChange }: H
     ['L', help.list.legend],
     ['T', help.list.table],
     ['E', help.list.image],
+    ['P', help.list.present],
     ['F', help.list.fullscreen],
     ['Esc', help.list.escape],
+  ];
+  const playingKeys: readonly [string, string][] = [
+    ['→', help.playing.next],
+    ['←', help.playing.back],
+    ['Home End', help.playing.ends],
+    ['B', help.playing.blank],
+    ['R', help.playing.resume],
+    ['Esc', help.playing.leave],
   ];
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
@@ -50,16 +59,9 @@ export function Help({ open, onOpenChange, keysEnabled, onKeysEnabledChange }: H
             ))}
           </ul>
           <h3>{help.keys}</h3>
-          <dl className="keys">
-            {keys.map(([key, meaning]) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
+          <KeyList keys={keys} />
+          <h4>{help.playingKeys}</h4>
+          <KeyList keys={playingKeys} />
           <label className="choice">
             <input
               type="checkbox"
@@ -79,5 +81,20 @@ export function Help({ open, onOpenChange, keysEnabled, onKeysEnabledChange }: H
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
+  );
+}
+
+function KeyList({ keys }: { keys: readonly [key: string, meaning: string][] }) {
+  return (
+    <dl className="keys">
+      {keys.map(([key, meaning]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
