@@ -40,6 +40,5 @@ export const slides: Messages['slides'] = {
     close: 'Close the pages for print',
     drawing: (now, all) => `Laying out page ${now} of ${all}`,
     notesTitle: 'Notes',
-    page: (now, all) => `${now} / ${all}`,
   },
 };

@@ -37,6 +37,5 @@ export const slides = {
     close: '关闭打印页',
     drawing: (now: number, all: number) => `正在排第 ${now} 页，共 ${all} 页`,
     notesTitle: '备注',
-    page: (now: number, all: number) => `${now} / ${all}`,
   },
 };

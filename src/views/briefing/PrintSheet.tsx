@@ -41,7 +41,7 @@ export function PrintSheet({ scene, number, all, withNotes }: PrintSheetProps) {
     <article className="print-sheet" aria-label={told(scene.title, language)}>
       <header>
         <h2>{told(scene.title, language)}</h2>
-        <span>{messages.slides.print.page(number, all)}</span>
+        <span>{messages.briefing.player.scene(number, all)}</span>
       </header>
       <div className="print-body">
         <div className="print-map" style={{ background: drawing.palette.neighbour }}>

@@ -36,7 +36,7 @@ export async function paintScene(
     const picture = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
     return picture ?? 'too-large';
   } catch (error) {
-    if (error instanceof CaptureError) return error.trouble;
-    throw error;
+    signal.throwIfAborted();
+    return error instanceof CaptureError ? error.trouble : 'failed';
   }
 }
