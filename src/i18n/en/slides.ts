@@ -33,7 +33,6 @@ export const slides: Messages['slides'] = {
     address: 'Address of the atlas',
   },
   print: {
-    title: 'Pages for print',
     button: 'Print or save as PDF',
     hint: 'A4 landscape; the print window also saves a PDF.',
     notes: 'With the speaker’s notes',

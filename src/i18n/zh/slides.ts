@@ -30,7 +30,6 @@ export const slides = {
     address: '图册网址',
   },
   print: {
-    title: '打印页',
     button: '打印或存为 PDF',
     hint: 'A4 横向；存为 PDF 也从打印窗口里选。',
     notes: '附演讲备注',

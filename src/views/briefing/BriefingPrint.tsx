@@ -25,7 +25,7 @@ export function BriefingPrint({ briefing, onClose }: BriefingPrintProps) {
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Popup className="print-room" aria-label={print.title}>
+        <Dialog.Popup className="print-room">
           <div className="print-bar">
             <button
               type="button"
