@@ -1,25 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
-import {
-  type Briefing,
-  LONGEST_WORDS,
-  type Scene,
-  type Spoken,
-} from '../../atlas/schema/briefing.ts';
-import {
-  changeScene,
-  citing,
-  dropScene,
-  duplicateScene,
-  moveScene,
-} from '../../store/sceneEdits.ts';
+import { type Briefing, LONGEST_WORDS, type Spoken } from '../../atlas/schema/briefing.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useAtlasState, useLibrary, useMessages, useWorkspace } from '../atlasContext.ts';
 import { CaptureButton } from './CaptureButton.tsx';
-import { type SceneDeeds, SceneItem } from './SceneItem.tsx';
+import { SceneItem } from './SceneItem.tsx';
 import { ShareDialog } from './ShareDialog.tsx';
 import { told } from './talk.ts';
 import { UndoButton } from './UndoButton.tsx';
 import { usePlay } from './usePlay.ts';
+import { useSceneDeeds } from './useSceneDeeds.ts';
 import { WordsField } from './WordsField.tsx';
 
 /** A briefing in the making, beside the map that its scenes are taken from. */
@@ -47,51 +36,54 @@ export function BriefingEditor({ briefing }: { briefing: Briefing }) {
     );
   return (
     <section className="editor" aria-label={author.editor}>
-      <div className="editor-head">
-        <button type="button" className="link-button editor-back" onClick={() => edit(null)}>
-          <Glyph name="back" /> {author.back}
-        </button>
-        <h3 ref={heading} tabIndex={-1} className="visually-hidden">
-          {author.now(title)}
+      <div className="briefings-body">
+        <div className="editor-head">
+          <button type="button" className="link-button editor-back" onClick={() => edit(null)}>
+            <Glyph name="back" /> {author.back}
+          </button>
+          <h3 ref={heading} tabIndex={-1} className="visually-hidden">
+            {author.now(title)}
+          </h3>
+          <button type="button" className="button" onClick={() => play(briefing)}>
+            <Glyph name="play" /> {words.play}
+          </button>
+          <button type="button" className="button" onClick={() => setSharing(true)}>
+            {words.share.open}
+          </button>
+        </div>
+        <WordsField
+          label={author.title}
+          words={briefing.title}
+          longest={LONGEST_WORDS.title}
+          lines={1}
+          isNeeded
+          onWords={change('title')}
+        />
+        <WordsField
+          label={author.summary}
+          words={briefing.summary}
+          longest={LONGEST_WORDS.summary}
+          lines={2}
+          onWords={change('summary')}
+        />
+        <h3>
+          {author.scenes}{' '}
+          <span className="layer-count">{words.scenes(briefing.scenes.length)}</span>
         </h3>
-        <button type="button" className="button" onClick={() => play(briefing)}>
-          <Glyph name="play" /> {words.play}
-        </button>
-        <button type="button" className="button" onClick={() => setSharing(true)}>
-          {words.share.open}
-        </button>
+        <ol className="scene-list">
+          {briefing.scenes.map((scene, index) => (
+            <SceneItem
+              key={scene.id}
+              briefing={briefing}
+              scene={scene}
+              number={index + 1}
+              isOpen={scene.id === open}
+              deeds={deeds}
+            />
+          ))}
+        </ol>
+        <p className="hint">{author.kept}</p>
       </div>
-      <WordsField
-        label={author.title}
-        words={briefing.title}
-        longest={LONGEST_WORDS.title}
-        lines={1}
-        isNeeded
-        onWords={change('title')}
-      />
-      <WordsField
-        label={author.summary}
-        words={briefing.summary}
-        longest={LONGEST_WORDS.summary}
-        lines={2}
-        onWords={change('summary')}
-      />
-      <h3>
-        {author.scenes} <span className="layer-count">{words.scenes(briefing.scenes.length)}</span>
-      </h3>
-      <ol className="scene-list">
-        {briefing.scenes.map((scene, index) => (
-          <SceneItem
-            key={scene.id}
-            briefing={briefing}
-            scene={scene}
-            number={index + 1}
-            isOpen={scene.id === open}
-            deeds={deeds}
-          />
-        ))}
-      </ol>
-      <p className="hint">{author.kept}</p>
       <div className="author-bar">
         <CaptureButton />
         <UndoButton />
@@ -102,44 +94,4 @@ export function BriefingEditor({ briefing }: { briefing: Briefing }) {
       {isSharing && <ShareDialog briefing={briefing} isOwn onClose={() => setSharing(false)} />}
     </section>
   );
-}
-
-/** What can be done with a scene of the briefing, each kept at once. */
-function useSceneDeeds(briefing: Briefing, say: (words: string) => void): SceneDeeds {
-  const { atlas, library } = useWorkspace();
-  const { author } = useMessages().briefing;
-  const { save, edit } = library.actions;
-  const open = (scene: string | null) => edit({ briefing: briefing.id, scene });
-  return {
-    open,
-    word: (scene, field, typed) =>
-      save(changeScene(briefing, scene.id, { [field]: typed }), {
-        deed: 'worded',
-        name: scene.title,
-        field: `${briefing.id} ${scene.id} ${field}`,
-      }),
-    cite: (scene, clauses) =>
-      save(changeScene(briefing, scene.id, citing(scene, clauses, atlas)), {
-        deed: 'cited',
-        name: scene.title,
-      }),
-    move: ({ id, title }, by) => {
-      const next = moveScene(briefing, id, by);
-      if (next === briefing) return;
-      save(next, { deed: 'moved', name: title });
-      say(author.movedTo(next.scenes.findIndex((one) => one.id === id) + 1));
-    },
-    duplicate: ({ id, title }) => {
-      const next = duplicateScene(briefing, id);
-      if (next === briefing) return;
-      save(next, { deed: 'duplicated', name: title });
-      open(next.scenes[next.scenes.findIndex((one) => one.id === id) + 1]?.id ?? null);
-    },
-    drop: (scene: Scene) => {
-      const at = briefing.scenes.indexOf(scene);
-      const beside = briefing.scenes[at + 1] ?? briefing.scenes[at - 1];
-      save(dropScene(briefing, scene.id), { deed: 'dropped', name: scene.title });
-      open(beside?.id ?? null);
-    },
-  };
 }

@@ -40,11 +40,13 @@ function Shelves() {
   if (!shipped || !own) return <p role="status">{words.loading}</p>;
   return (
     <>
-      <p className="hint">{words.hint}</p>
-      <FileDrop
-        above={<Shelf name={words.own} briefings={own} isOwn />}
-        below={<Shelf name={words.shipped} briefings={shipped} isOwn={false} />}
-      />
+      <div className="briefings-body">
+        <p className="hint">{words.hint}</p>
+        <FileDrop
+          above={<Shelf name={words.own} briefings={own} isOwn />}
+          below={<Shelf name={words.shipped} briefings={shipped} isOwn={false} />}
+        />
+      </div>
       <div className="author-bar">
         <CreateButton />
         <UndoButton />

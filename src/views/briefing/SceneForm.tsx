@@ -8,8 +8,8 @@ import {
 import { useMessages } from '../atlasContext.ts';
 import { TooMuch } from './CaptureButton.tsx';
 import { CitationField } from './CitationField.tsx';
-import type { SceneDeeds } from './SceneItem.tsx';
 import { useAuthoring } from './useAuthoring.ts';
+import type { SceneDeeds } from './useSceneDeeds.ts';
 import { WordsField } from './WordsField.tsx';
 
 interface SceneFormProps {

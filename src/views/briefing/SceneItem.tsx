@@ -1,22 +1,12 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import type { Briefing, Scene, Spoken } from '../../atlas/schema/briefing.ts';
+import type { Briefing, Scene } from '../../atlas/schema/briefing.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useAtlasState, useMessages } from '../atlasContext.ts';
 import { SceneForm } from './SceneForm.tsx';
 import { told } from './talk.ts';
-
-/** What an author can do with a scene. */
-export interface SceneDeeds {
-  /** Open a scene, or fold the open one. */
-  open: (id: string | null) => void;
-  word: (scene: Scene, field: 'title' | 'caption' | 'notes', words: Spoken) => void;
-  cite: (scene: Scene, clauses: readonly string[]) => void;
-  move: (scene: Scene, by: number) => void;
-  duplicate: (scene: Scene) => void;
-  drop: (scene: Scene) => void;
-}
+import type { SceneDeeds } from './useSceneDeeds.ts';
 
 interface SceneItemProps {
   briefing: Briefing;
@@ -63,13 +53,17 @@ export function SceneItem({ briefing, scene, number, isOpen, deeds }: SceneItemP
           type="button"
           className="scene-title"
           aria-expanded={isOpen}
-          aria-label={author.scene(number, title)}
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
           onClick={() => deeds.open(isOpen ? null : scene.id)}
           onKeyDown={onKeyDown}
         >
-          <span className="scene-number">{number}</span>
-          <span>{title}</span>
+          <span className="scene-number" aria-hidden="true">
+            {number}
+          </span>
+          <span>
+            <span className="visually-hidden">{author.scene(number, '')}</span>
+            {title}
+          </span>
         </button>
         <IconButton
           label={`${author.up}${list.colon}${title}`}
