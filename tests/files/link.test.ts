@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parseBriefing } from '../../src/atlas/briefings.ts';
 import type { Briefing } from '../../src/atlas/schema/briefing.ts';
@@ -68,10 +70,16 @@ describe('a briefing in a link', () => {
       `${hash.slice(0, 30)}%%%${hash.slice(33)}`,
       '#briefing=',
       '#map',
-      `#briefing=${'A'.repeat(LONGEST_LINK)}`,
     ]) {
       expect(await readBriefingLink(damaged), damaged).toBeNull();
     }
     expect(holdsBriefing('#map')).toBe(false);
+  });
+
+  it('is not unpacked when it is longer than any of ours', async () => {
+    const packed = (length: number) => deflateRawSync(randomBytes(length).toString('hex'));
+    const hash = (length: number) => `#briefing=${packed(length).toString('base64url')}`;
+    expect(await readBriefingLink(hash(100))).toHaveLength(200);
+    expect(await readBriefingLink(hash(LONGEST_LINK))).toBeNull();
   });
 });
