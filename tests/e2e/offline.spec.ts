@@ -122,15 +122,16 @@ test.describe('without the live map', () => {
     await releaseNext(host, HELP);
     // The new service worker is up, the new page is not yet.
     host.changed.delete('index.html');
-    await page.evaluate(async () => {
+    const end = await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready;
       await registration.update();
       const next = registration.installing;
-      await new Promise<void>((gone) => {
-        if (!next || next.state === 'redundant') return gone();
-        next.addEventListener('statechange', () => next.state === 'redundant' && gone());
+      if (!next) return registration.waiting ? 'installed' : 'redundant';
+      return new Promise<string>((ended) => {
+        next.addEventListener('statechange', () => ended(next.state), { once: true });
       });
     });
+    expect(end).toBe('redundant');
     await expect(notice(page)).toHaveCount(0);
     await atlas.open('?lang=zh', { live: false });
     await openHelp(page);
