@@ -57,6 +57,10 @@ const LEADING = 1.45;
 /** Sizes of other text as multiples of the legend's. */
 const TYPE = { title: 2.1, subtitle: 1.05, brand: 1, heading: 1.1, small: 0.78 } as const;
 
+/** Widths of a column beside the map as multiples of its letters: as its rows need, within these. */
+const LEAST_COLUMN = 13;
+const MOST_COLUMN = 20;
+
 /** The least letters of a legend, as a share of the page's own. */
 const LEAST = 0.5;
 
@@ -178,7 +182,12 @@ function layOutFoot(
 /** Beside the map: one column if it can, narrow letters before more columns. */
 function legendBeside({ legend }: PageContent, size: PageSize, free: Rectangle): FlownLegend {
   const height = free.height - TYPE.heading * size.text * 1.7;
-  const columnWidth = (share: number) => size.text * 14 * share;
+  const widest = Math.max(
+    ...legend.flatMap(({ rows }) => rows.map(({ text }) => textWidth(text, 1))),
+  );
+  const { beside } = LEGEND_MEASURES;
+  const ems = Math.min(MOST_COLUMN, Math.max(LEAST_COLUMN, widest + beside + 0.1));
+  const columnWidth = (share: number) => size.text * ems * share;
   const styles = [
     { columns: 1, share: 1 },
     { columns: 1, share: 0.9 },

@@ -42,11 +42,14 @@ export const LEGEND_MEASURES = {
 /**
  * The legend in columns no higher than `height`; null where it does not fit. A title stays with its
  * first row, and a row that is broken over lines stays whole.
+ *
+ * @param keepsWhole whether every section stays in one column
  */
 export function flowLegend(
   sections: readonly PageLegendSection[],
   style: LegendStyle,
   height: number,
+  keepsWhole = false,
 ): FlownLegend | null {
   const { columns, columnWidth, text } = style;
   const { line, rowGap, sectionGap, titleGap, gutter, beside } = LEGEND_MEASURES;
@@ -66,7 +69,9 @@ export function flowLegend(
     const heightOf = (lines: readonly string[]) => Math.max(1, lines.length) * line * text;
     const titleHeight = titles.length > 0 ? heightOf(titles) + titleGap * text : 0;
     if (y > 0) y += sectionGap * text;
-    if (!makeRoom(titleHeight + heightOf(rowLines[0] ?? []))) return null;
+    const least = keepsWhole ? rowLines : rowLines.slice(0, 1);
+    const rowsHeight = least.reduce((sum, lines) => sum + heightOf(lines) + rowGap * text, 0);
+    if (!makeRoom(titleHeight + rowsHeight - rowGap * text)) return null;
     if (titles.length > 0) {
       pieces.push({ kind: 'title', key, x: x(), y, lines: titles });
       y += titleHeight;
@@ -84,16 +89,33 @@ export function flowLegend(
   return { style, pieces, width, height: used };
 }
 
-/** The legend in columns as low and as even as they go. */
+/** How much higher a legend may become so that its sections stay whole. */
+const WHOLE_SECTIONS = 1.4;
+
+/** The legend in columns as low and as even as they go; sections stay whole where that costs little. */
 export function balanceLegend(
   sections: readonly PageLegendSection[],
   style: LegendStyle,
   most: number,
 ): FlownLegend | null {
+  const split = lowest(sections, style, most, false);
+  const whole = lowest(sections, style, most, true);
+  return split && whole && whole.height <= split.height * WHOLE_SECTIONS ? whole : split;
+}
+
+function lowest(
+  sections: readonly PageLegendSection[],
+  style: LegendStyle,
+  most: number,
+  keepsWhole: boolean,
+): FlownLegend | null {
+  const rows = sections.reduce((sum, section) => sum + section.rows.length + 3, 0);
   const step = style.text * 0.5;
-  for (let height = step; height < most; height += step) {
-    const flown = flowLegend(sections, style, height);
+  // More than all rows of five lines each in one column is never needed.
+  const end = Math.min(most, rows * 5 * LEGEND_MEASURES.line * style.text);
+  for (let height = step; height < end; height += step) {
+    const flown = flowLegend(sections, style, height, keepsWhole);
     if (flown) return flown;
   }
-  return flowLegend(sections, style, most);
+  return flowLegend(sections, style, end, keepsWhole);
 }

@@ -1,7 +1,7 @@
 /** Width of a sign as a share of its height. Han signs fill a square; Latin ones vary around it. */
 const WIDE = 1;
-const NARROW = 0.56;
-const CAPITAL = 0.68;
+const NARROW = 0.54;
+const CAPITAL = 0.66;
 const THIN = 0.32;
 
 /**

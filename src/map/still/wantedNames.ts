@@ -179,11 +179,12 @@ function neighbourNames(naming: Naming): WantedName[] {
   });
 }
 
-/** Great rivers, each once, in the middle of what is seen of it. */
+/** Rivers people know, each once, in the middle of what is seen of it; under a subject the greatest. */
 function riverNames(naming: Naming): WantedName[] {
   const { atlas, view, palette, plot } = naming;
+  const least = view.subject.kind === 'overview' ? 2 : 1;
   return atlas.geography.rivers.features.flatMap(({ properties, geometry }) => {
-    if (!properties.name || properties.rank > 2) return [];
+    if (!properties.name || properties.rank > least) return [];
     const course =
       geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat();
     const seen = course.map(plot.place).filter((at) => isNear(at, plot));

@@ -39,7 +39,6 @@ export function PageSvg(props: PageSvgProps) {
   return (
     <svg
       ref={ref}
-      xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${size.width} ${size.height}`}
       width={size.paper ? `${size.paper[0]}mm` : size.width}
       height={size.paper ? `${size.paper[1]}mm` : size.height}

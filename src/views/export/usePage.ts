@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type Drawing, drawStill } from '../../map/drawing.ts';
-import { PROVINCE_BOX } from '../../map/frame.ts';
+import { FRAME, PROVINCE_BOX } from '../../map/frame.ts';
 import { layOutPage, type PageLayout } from '../../map/page/layout.ts';
 import { cameraOn } from '../../map/page/mercator.ts';
 import { PAGE_SIZES } from '../../map/page/pageSizes.ts';
@@ -26,6 +26,9 @@ export interface Page {
   defaultTitle: string;
   date: Date;
 }
+
+/** Room around the frame that outward lines end at, in pixels. */
+const ARROW_ROOM = 30;
 
 /** The longest a scale bar may be, as a share of the map's width. */
 const LONGEST_BAR = 0.16;
@@ -75,10 +78,13 @@ export function usePage({ page, extent, title, parts }: ImageOptions): Page {
     [atlas, state, actions, messages, words, parts, legend, assignments, projects, date, size],
   );
   const { width, height } = layout.map;
+  const isOutward = projects.some(({ place }) => place.type === 'line' && place.outward);
   const camera = useMemo(() => {
-    const box = extent === 'sight' && sight ? sight : PROVINCE_BOX;
-    return cameraOn(box, { width, height });
-  }, [extent, sight, width, height]);
+    const map = { width, height };
+    if (extent === 'sight' && sight) return cameraOn(sight, map);
+    // Where lines lead out, there is room for their arrows and what stands beside them.
+    return isOutward ? cameraOn(FRAME, map, ARROW_ROOM) : cameraOn(PROVINCE_BOX, map);
+  }, [extent, sight, isOutward, width, height]);
   const drawing = useMemo(
     () => drawStill(atlas, view, width, height, camera),
     [atlas, view, width, height, camera],
