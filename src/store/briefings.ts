@@ -91,10 +91,14 @@ function createActions(
   let base: readonly Briefing[] = [];
   // One write at a time, and always of the newest state, so that none overtakes another.
   let writing: Promise<void> = Promise.resolve();
+  let isQueued = false;
   let loading: Promise<void> | null = null;
   const own = () => getState().own ?? [];
   const keep = () => {
+    if (isQueued) return;
+    isQueued = true;
     writing = writing.then(async () => {
+      isQueued = false;
       const now = own();
       try {
         const stored = await keeping.read().catch(() => base);
