@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { CATEGORIES } from '../../src/atlas/schema/vocabulary.ts';
 import { drawStill } from '../../src/map/drawing.ts';
+import { courseOf } from '../../src/map/layers/projectLook.ts';
+import { sharesOf } from '../../src/map/page/mercator.ts';
 import { PALETTES } from '../../src/map/palette.ts';
+import type { DrawnText } from '../../src/map/still/names.ts';
+import { textWidth } from '../../src/map/still/textWidth.ts';
 import { atlas } from '../data/real.ts';
 import { viewOf } from './views.ts';
 
@@ -72,4 +77,95 @@ describe('the still map', () => {
     expect(corners).toHaveLength(2);
     expect(draw({ corridor })).toMatchObject({ band: '', route: '', corners: [] });
   });
+
+  it('keeps a camera exactly', () => {
+    const camera = { longitude: 104, latitude: 30.5, zoom: 7 };
+    const { zoom, divisions } = drawStill(atlas, viewOf(), 1000, 780, camera);
+    expect(zoom).toBeCloseTo(7, 9);
+    const chengdu = atlas.geography.shapeOf(510100)?.properties.label ?? [0, 0];
+    const [x, y] = divisions.find(({ adcode }) => adcode === 510100)?.label ?? [0, 0];
+    const [left, top] = sharesOf(chengdu as [number, number]);
+    const [west, north] = sharesOf([camera.longitude, camera.latitude]);
+    expect(x).toBeCloseTo(500 + (left - west) * 512 * 2 ** 7, 6);
+    expect(y).toBeCloseTo(390 + (top - north) * 512 * 2 ** 7, 6);
+  });
+
+  it('has the rosettes of the overview, and no other subject has', () => {
+    const { marks } = draw();
+    expect(marks.rosettes).toHaveLength(21);
+    for (const { petals } of marks.rosettes) expect(petals).toHaveLength(6);
+    const chengdu = marks.rosettes.find(({ adcode }) => adcode === 510100);
+    expect(chengdu?.petals.some(({ rim }) => rim !== null)).toBe(true);
+    const industry = draw({ industries: new Set(['equipment']) }).marks;
+    expect(industry.rosettes).toEqual([]);
+    expect(industry.bars.length).toBeGreaterThan(0);
+    expect(industry.dots.at.length).toBeGreaterThan(0);
+    expect(draw({ indicator: { id: 'gdp', year: 2024 } }).marks).toMatchObject({
+      rosettes: [],
+      bars: [],
+    });
+  });
+
+  it('draws each project in its form, each line by its course', () => {
+    const { areas, lines, points, arrows } = draw({ categories: new Set(CATEGORIES) });
+    const projects = [...atlas.projects.values()];
+    const of = (type: string) =>
+      projects.filter(({ place }) => place.type === type).map(({ id }) => id);
+    expect(areas.map(({ id }) => id)).toEqual(of('area'));
+    expect(lines.map(({ id }) => id)).toEqual(of('line'));
+    for (const { id, course } of lines) {
+      const project = atlas.projects.get(id);
+      expect(project && courseOf(project)).toBe(course);
+    }
+    expect(points.length).toBeGreaterThan(of('point').length * 0.9);
+    for (const { id, isApproximate } of points)
+      expect(isApproximate).toBe(atlas.projects.get(id)?.precision === 'schematic');
+    for (const { id, name } of arrows) {
+      const { place } = atlas.projects.get(id) ?? {};
+      expect(place?.type === 'line' && place.outward?.zh).toBe(name);
+    }
+    expect(arrows.length).toBeGreaterThan(0);
+  });
+
+  it('outlines regions, and what is selected', () => {
+    const { outlines } = draw({
+      regions: new Set(['panxi']),
+      selection: { kind: 'division', adcode: 510182 },
+    });
+    expect(outlines.map(({ isSelected }) => isSelected)).toEqual([false, true]);
+    for (const { path } of outlines) expect(path).toMatch(/^M.*Z$/);
+  });
+
+  it.each(['zh', 'en'] as const)(
+    'names every prefecture in %s, and no name on another',
+    (language) => {
+      for (const change of [
+        {},
+        { industries: new Set(['equipment']) },
+        { categories: new Set(CATEGORIES) },
+      ]) {
+        const { texts } = draw({ language, ...change });
+        const names = new Set(texts.filter(({ isBold }) => isBold).map(({ text }) => text));
+        expect(names).toEqual(
+          new Set(atlas.prefectures.map(({ shortName }) => shortName[language])),
+        );
+        const quiet = texts.filter(({ isBold }) => !isBold);
+        for (const one of quiet)
+          for (const other of texts) {
+            if (one === other) continue;
+            const reach = (widthOf(one) + widthOf(other)) / 2;
+            const isAside = Math.abs(one.at[0] - other.at[0]) >= reach - 1e-6;
+            const isAbove =
+              Math.abs(one.at[1] - other.at[1]) >= (one.size + other.size) * 0.6 - 1e-6;
+            expect(isAside || isAbove, `${one.text} on ${other.text}`).toBe(true);
+          }
+      }
+    },
+  );
+
+  it('has no names without their layer', () => {
+    expect(draw({ base: new Set(['borders']) }).texts).toEqual([]);
+  });
 });
+
+const widthOf = ({ text, size, spacing }: DrawnText) => textWidth(text, size, spacing);

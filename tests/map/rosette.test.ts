@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../src/atlas/schema/vocabulary.ts';
 import { iconPath } from '../../src/map/icons.ts';
-import { petalPath, petalRadius } from '../../src/map/rosette.ts';
+import { petalPath, petalRadius, rimPath } from '../../src/map/rosette.ts';
 
 describe('the radius of a petal', () => {
   it('grows by area with the count, up to the rim', () => {
@@ -55,5 +55,21 @@ describe('icons', () => {
 
   it('differ between categories', () => {
     expect(new Set(CATEGORIES.map(iconPath)).size).toBe(CATEGORIES.length);
+  });
+});
+
+describe('the rim of a petal', () => {
+  it('lies above its own petal, with a gap to the next', () => {
+    const ends = (index: number, total: number) => {
+      const numbers =
+        rimPath(index, total, 10)
+          .match(/-?\d+(\.\d+)?/g)
+          ?.map(Number) ?? [];
+      const angle = (x = 0, y = 0) => (Math.atan2(y, x) * 180) / Math.PI;
+      return [angle(numbers[0], numbers[1]), angle(numbers.at(-2), numbers.at(-1))];
+    };
+    const [start = 0, end = 0] = ends(1, 4);
+    expect(start).toBeCloseTo(3.4, 0);
+    expect(end).toBeCloseTo(86.6, 0);
   });
 });

@@ -39,23 +39,61 @@ export const LEGEND_MEASURES = {
   beside: 2.5,
 } as const;
 
+/** A section broken into lines, with the heights of its pieces in pixels. */
+interface MeasuredSection {
+  key: string;
+  title: readonly string[];
+  titleHeight: number;
+  rows: readonly { key: string; swatch: Swatch; lines: readonly string[]; height: number }[];
+}
+
+function measured(
+  sections: readonly PageLegendSection[],
+  { columnWidth, text }: LegendStyle,
+): MeasuredSection[] {
+  const { line, titleGap, beside } = LEGEND_MEASURES;
+  const heightOf = (lines: readonly string[]) => Math.max(1, lines.length) * line * text;
+  return sections.map(({ key, title, rows }) => {
+    const titles = title ? wrapText(title, text, columnWidth) : [];
+    return {
+      key,
+      title: titles,
+      titleHeight: titles.length > 0 ? heightOf(titles) + titleGap * text : 0,
+      rows: rows.map(({ key: row, swatch, text: words }) => {
+        const lines = wrapText(words, text, columnWidth - beside * text);
+        return { key: row, swatch, lines, height: heightOf(lines) };
+      }),
+    };
+  });
+}
+
 /**
  * The legend in columns no higher than `height`; null where it does not fit. A title stays with its
  * first row, and a row that is broken over lines stays whole.
- *
- * @param keepsWhole whether every section stays in one column
  */
 export function flowLegend(
   sections: readonly PageLegendSection[],
   style: LegendStyle,
   height: number,
-  keepsWhole = false,
+): FlownLegend | null {
+  return flow(measured(sections, style), style, height, false);
+}
+
+/** @param keepsWhole whether every section stays in one column */
+function flow(
+  sections: readonly MeasuredSection[],
+  style: LegendStyle,
+  height: number,
+  keepsWhole: boolean,
 ): FlownLegend | null {
   const { columns, columnWidth, text } = style;
-  const { line, rowGap, sectionGap, titleGap, gutter, beside } = LEGEND_MEASURES;
+  const gap = {
+    row: LEGEND_MEASURES.rowGap * text,
+    section: LEGEND_MEASURES.sectionGap * text,
+    column: columnWidth + LEGEND_MEASURES.gutter * text,
+  };
   const pieces: PlacedLegendPiece[] = [];
   let [column, y, used] = [0, 0, 0];
-  const x = () => column * (columnWidth + gutter * text);
   /** Goes on to the next column where there is too little room; false when there is none. */
   const makeRoom = (needed: number) => {
     if (y + needed <= height) return true;
@@ -63,30 +101,25 @@ export function flowLegend(
     y = 0;
     return column < columns && needed <= height;
   };
-  for (const { key, title, rows } of sections) {
-    const titles = title ? wrapText(title, text, columnWidth) : [];
-    const rowLines = rows.map((row) => wrapText(row.text, text, columnWidth - beside * text));
-    const heightOf = (lines: readonly string[]) => Math.max(1, lines.length) * line * text;
-    const titleHeight = titles.length > 0 ? heightOf(titles) + titleGap * text : 0;
-    if (y > 0) y += sectionGap * text;
-    const least = keepsWhole ? rowLines : rowLines.slice(0, 1);
-    const rowsHeight = least.reduce((sum, lines) => sum + heightOf(lines) + rowGap * text, 0);
-    if (!makeRoom(titleHeight + rowsHeight - rowGap * text)) return null;
-    if (titles.length > 0) {
-      pieces.push({ kind: 'title', key, x: x(), y, lines: titles });
+  for (const { key, title, titleHeight, rows } of sections) {
+    if (y > 0) y += gap.section;
+    const together = keepsWhole ? rows : rows.slice(0, 1);
+    const least = together.reduce((sum, row) => sum + row.height + gap.row, -gap.row);
+    if (!makeRoom(titleHeight + least)) return null;
+    if (title.length > 0) {
+      pieces.push({ kind: 'title', key, x: column * gap.column, y, lines: title });
       y += titleHeight;
     }
-    for (const [index, { key: row, swatch }] of rows.entries()) {
-      const lines = rowLines[index] ?? [];
-      if (!makeRoom(heightOf(lines))) return null;
-      pieces.push({ kind: 'row', key: `${key} ${row}`, x: x(), y, lines, swatch });
-      y += heightOf(lines);
+    for (const { key: row, swatch, lines, height: rowHeight } of rows) {
+      if (!makeRoom(rowHeight)) return null;
+      const x = column * gap.column;
+      pieces.push({ kind: 'row', key: `${key} ${row}`, x, y, lines, swatch });
+      y += rowHeight;
       used = Math.max(used, y);
-      y += rowGap * text;
+      y += gap.row;
     }
   }
-  const width = (column + 1) * columnWidth + column * gutter * text;
-  return { style, pieces, width, height: used };
+  return { style, pieces, width: column * gap.column + columnWidth, height: used };
 }
 
 /** How much higher a legend may become so that its sections stay whole. */
@@ -98,24 +131,24 @@ export function balanceLegend(
   style: LegendStyle,
   most: number,
 ): FlownLegend | null {
-  const split = lowest(sections, style, most, false);
-  const whole = lowest(sections, style, most, true);
+  const lines = measured(sections, style);
+  const split = lowest(lines, style, most, false);
+  const whole = lowest(lines, style, most, true);
   return split && whole && whole.height <= split.height * WHOLE_SECTIONS ? whole : split;
 }
 
 function lowest(
-  sections: readonly PageLegendSection[],
+  sections: readonly MeasuredSection[],
   style: LegendStyle,
   most: number,
   keepsWhole: boolean,
 ): FlownLegend | null {
-  const rows = sections.reduce((sum, section) => sum + section.rows.length + 3, 0);
   const step = style.text * 0.5;
-  // More than all rows of five lines each in one column is never needed.
-  const end = Math.min(most, rows * 5 * LEGEND_MEASURES.line * style.text);
-  for (let height = step; height < end; height += step) {
-    const flown = flowLegend(sections, style, height, keepsWhole);
+  const all = flow(sections, { ...style, columns: 1 }, Number.POSITIVE_INFINITY, false);
+  const end = Math.min(most, all?.height ?? 0);
+  for (let height = end / style.columns; height < end; height += step) {
+    const flown = flow(sections, style, height, keepsWhole);
     if (flown) return flown;
   }
-  return flowLegend(sections, style, end, keepsWhole);
+  return flow(sections, style, end, keepsWhole);
 }

@@ -59,19 +59,23 @@ export function ringsOf(shapes: readonly Shape[], plot: Plot): string {
   return shapes.map(({ geometry }) => polygonPath(geometry, plot)).join('');
 }
 
+/** Points that fall on one tenth of a pixel are one. */
 export function polygonPath(geometry: Polygon | MultiPolygon, { place }: Plot): string {
-  return (geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat())
-    .map(
-      (ring) =>
-        `M${ring
-          .map((at) =>
-            place(at)
-              .map((one) => one.toFixed(1))
-              .join(' '),
-          )
-          .join('L')}Z`,
-    )
-    .join('');
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  let path = '';
+  for (const ring of rings) {
+    let [lastX, lastY] = [Number.NaN, Number.NaN];
+    let command = 'M';
+    for (const at of ring) {
+      const [x, y] = place(at);
+      const [nextX, nextY] = [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
+      if (nextX === lastX && nextY === lastY) continue;
+      path += `${command}${nextX} ${nextY}`;
+      [lastX, lastY, command] = [nextX, nextY, 'L'];
+    }
+    path += 'Z';
+  }
+  return path;
 }
 
 /** Whether a point is in the picture, or so near that a mark on it reaches in. */

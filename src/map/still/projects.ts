@@ -1,3 +1,4 @@
+import type { MultiPolygon } from 'geojson';
 import type { Atlas } from '../../atlas/join.ts';
 import type { Project } from '../../atlas/projects.ts';
 import { type Category, type CategoryGroup, groupOf } from '../../atlas/schema/vocabulary.ts';
@@ -75,7 +76,7 @@ export function drawProjects(
     areas: projects.flatMap((project) => {
       const { place, category } = project;
       if (place.type !== 'area') return [];
-      const path = polygonPath(atlas.geography.unionOf(place.members), plot);
+      const path = polygonPath(areaOf(place.members, atlas), plot);
       const wide = isWide(place.members, atlas);
       return [{ ...common(project), path, group: groupOf(category), isWide: wide }];
     }),
@@ -106,4 +107,13 @@ export function drawProjects(
       arrow: scaled(ARROW_GROWTH),
     },
   };
+}
+
+/** Areas by the members they are cut from: cutting takes longer than all the rest of a drawing. */
+const areas = new WeakMap<readonly number[], MultiPolygon>();
+
+function areaOf(members: readonly number[], { geography }: Atlas): MultiPolygon {
+  const known = areas.get(members) ?? geography.unionOf(members);
+  areas.set(members, known);
+  return known;
 }
