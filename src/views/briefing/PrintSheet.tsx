@@ -11,7 +11,7 @@ import { citationOf, told } from './talk.ts';
 
 /** Pixels of the drawing, which is 184 mm wide on paper; notes take a part of its height. */
 const WIDTH = 920;
-const HEIGHT = { alone: 780, withNotes: 560 } as const;
+const HEIGHT = { alone: 780, withNotes: 610 } as const;
 
 interface PrintSheetProps {
   scene: Scene;
