@@ -31,6 +31,12 @@ const MARKS = new Set([
   'matrix.ordered',
   'matrix.pointed',
   'matrix.crossing',
+  'images.formats.png.name',
+  'images.formats.svg.name',
+  'images.pages.wide',
+  'images.pages.standard',
+  'images.ratios',
+  'images.print.quoted',
 ]);
 
 const dictionaries = { zh: leavesOf(zh), en: leavesOf(en) };

@@ -55,7 +55,7 @@ export const images: Messages['images'] = {
     projects: (count) => plural(count, 'project', 'projects'),
     figure: (name, titles) => `${name}: ${titles}`,
     more: (titles, count) => `${titles} and others, ${count} in all`,
-    quoted: (title) => title,
+    quoted: (title) => `“${title}”`,
     rivers: 'Rivers after GSHHG/WDBII',
     date: (day) => `Made on ${day}`,
     dataset: (version, day) => `Data ${version} (${day})`,
@@ -66,7 +66,7 @@ export const images: Messages['images'] = {
   },
   titles: {
     industries: (names) => `${names} in Sichuan`,
-    industriesAnd: (names, projects) => `${names} and ${projects.toLowerCase()} in Sichuan`,
+    industriesAnd: (names, projects) => `${names} and ${`${projects}`.toLowerCase()} in Sichuan`,
     pillars: 'The six pillar industries',
     some: 'Industries',
     projects: (names) => `${names} in Sichuan`,
