@@ -209,9 +209,9 @@ describe('a page', () => {
             inner,
           ),
         ).toBe(true);
-        expect(y <= map.y || y - letters * 0.88 >= map.y + map.height || x >= map.x + map.width).toBe(
-          true,
-        );
+        expect(
+          y <= map.y || y - letters * 0.88 >= map.y + map.height || x >= map.x + map.width,
+        ).toBe(true);
       }
     }
   });

@@ -1,6 +1,6 @@
 import { sectorsOf } from '../../analysis/carrying.ts';
-import type { Dossier } from '../../analysis/dossier.ts';
 import { nearestOf } from '../../analysis/corridor/nearest.ts';
+import type { Dossier } from '../../analysis/dossier.ts';
 import type { Clause, Source, Target } from '../../atlas/schema/records.ts';
 import { groupOf } from '../../atlas/schema/vocabulary.ts';
 import { PALETTES } from '../../map/palette.ts';

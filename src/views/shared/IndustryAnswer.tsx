@@ -1,6 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import { type Carrier, carriersOf } from '../../analysis/designation/carriers.ts';
-import { type NeighbouringPair, neighbouringPairs, VERDICTS } from '../../analysis/designation/neighbouring.ts';
+import {
+  type NeighbouringPair,
+  neighbouringPairs,
+  VERDICTS,
+} from '../../analysis/designation/neighbouring.ts';
 import type { Assignment, Industry } from '../../atlas/schema/records.ts';
 import { CommitmentMark } from '../../ui/CommitmentMark.tsx';
 import { useActions, useAtlas, useMessages, useText } from '../atlasContext.ts';

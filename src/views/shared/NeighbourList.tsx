@@ -1,5 +1,9 @@
 import type { Named } from '../../analysis/designation/carriers.ts';
-import { type NeighbouringPair, VERDICTS, type Verdict } from '../../analysis/designation/neighbouring.ts';
+import {
+  type NeighbouringPair,
+  VERDICTS,
+  type Verdict,
+} from '../../analysis/designation/neighbouring.ts';
 import { useMessages } from '../atlasContext.ts';
 import { ClauseLink } from '../detail/facts.tsx';
 import { IndustryLink, IndustryMark, NamedList, PlaceLink } from './links.tsx';
