@@ -63,11 +63,13 @@ async function partsOf(download: Download) {
 }
 
 test('slides of a briefing have a sharp picture, words and notes', async ({ atlas, page }) => {
+  // Two live maps larger than any screen, painted by the processor.
+  test.setTimeout(300_000);
   await bringIn(atlas, page);
   await openOutput(page, 'slides');
   const dialog = page.getByRole('dialog', { name: slides.title });
   await expectAccessible(page, 'the export of slides');
-  const downloading = page.waitForEvent('download', { timeout: 100_000 });
+  const downloading = page.waitForEvent('download', { timeout: 240_000 });
   await dialog.getByRole('button', { name: slides.start }).click();
   await expect(dialog.getByRole('progressbar')).toBeVisible();
   const download = await downloading;
