@@ -23,5 +23,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
     testTimeout: 60_000,
+    // All cores: Vitest leaves one free by itself, which on two is half.
+    maxWorkers: '100%',
   },
 });
