@@ -51,11 +51,14 @@ export interface Padding {
 
 /** What a map needs to be made a picture of. */
 export interface Portrait {
-  /** Device pixels per CSS pixel. */
+  /** Device pixels per CSS pixel of the picture. */
   pixelRatio: number;
   /** The most device pixels a side may have; MapLibre draws coarser beyond them. */
   mostPixels: number;
 }
+
+/** Device pixels per CSS pixel while a map for a picture loads: the many frames of that are cheap. */
+const DRAFT_RATIO = 0.25;
 
 /** How far the view can go: Sichuan and its neighbours. */
 const REACH: [number, number, number, number] = [90, 20, 116, 40];
@@ -113,7 +116,7 @@ export class AtlasMap {
       ...(portrait
         ? {
             interactive: false,
-            pixelRatio: portrait.pixelRatio,
+            pixelRatio: DRAFT_RATIO,
             maxCanvasSize: [portrait.mostPixels, portrait.mostPixels] as [number, number],
           }
         : { maxBounds: REACH }),
@@ -236,24 +239,24 @@ export class AtlasMap {
   }
 
   /**
-   * A copy of what is painted, in device pixels: as many as the browser gave, which may be fewer than
-   * it was asked for. The drawing buffer is read in the render event, the only time it holds the
-   * picture: it is not kept between frames, which would cost every one.
+   * A copy of what is painted once the map is at rest, in device pixels: as many as the browser gave,
+   * which may be fewer than it was asked for. The drawing buffer is read in the render event, the
+   * only time it holds the picture: it is not kept between frames, which would cost every one.
+   *
+   * @param pixelRatio device pixels per CSS pixel of the picture
    */
-  picture(): Promise<HTMLCanvasElement> {
+  picture(pixelRatio: number): Promise<HTMLCanvasElement> {
     return new Promise((resolve, reject) => {
-      this.#map.once('render', () => {
-        const painted = this.#map.getCanvas();
-        const copy = document.createElement('canvas');
-        const buffer = painted.getContext('webgl2');
-        copy.width = buffer?.drawingBufferWidth ?? 0;
-        copy.height = buffer?.drawingBufferHeight ?? 0;
-        const context = copy.getContext('2d');
-        if (!context) return reject(new Error('This browser has no 2D canvas.'));
-        context.drawImage(painted, 0, 0, copy.width, copy.height);
-        resolve(copy);
+      const read = () => {
+        const copy = copyOf(this.#map.getCanvas());
+        if (copy) resolve(copy);
+        else reject(new Error('This browser has no 2D canvas.'));
+      };
+      this.#map.once('idle', () => {
+        this.#map.once('render', read);
+        this.#map.triggerRepaint();
       });
-      this.#map.triggerRepaint();
+      this.#map.setPixelRatio(pixelRatio);
     });
   }
 
@@ -340,6 +343,17 @@ export class AtlasMap {
     this.#map.getCanvas().style.cursor = targets.length > 0 ? 'pointer' : '';
     this.#events.pointed(targets, event.point);
   }
+}
+
+/** What a canvas of WebGL holds; null without a 2D canvas to copy it to. */
+function copyOf(painted: HTMLCanvasElement): HTMLCanvasElement | null {
+  const buffer = painted.getContext('webgl2');
+  const copy = document.createElement('canvas');
+  copy.width = buffer?.drawingBufferWidth ?? 0;
+  copy.height = buffer?.drawingBufferHeight ?? 0;
+  const context = copy.getContext('2d');
+  context?.drawImage(painted, 0, 0, copy.width, copy.height);
+  return context && copy;
 }
 
 function needsImages(before: MapView, after: MapView): boolean {

@@ -82,7 +82,7 @@ export async function captureMap(request: CaptureRequest): Promise<HTMLCanvasEle
         NO_PADDING,
         {
           ...UNREACHED,
-          ready: () => map?.picture().then(resolve, fail),
+          ready: () => map?.picture(pixelRatio).then(resolve, fail),
           failed: fail,
           contextChanged: fail,
         },
