@@ -41,7 +41,7 @@ describe('the page in the preview', () => {
       '成都平原',
       zh.map.notice,
       'WGS84',
-      '公里',
+      '千米',
       '中共四川省委关于深入推进新型工业化',
       images.print.date(''),
     ])
@@ -73,7 +73,7 @@ describe('the page in the preview', () => {
     const sheet = page('四川六大优势产业布局');
     for (const name of Object.values(images.parts))
       await user.click(screen.getByRole('checkbox', { name }));
-    for (const words of ['电子信息', '公里', images.print.date(''), '中共四川省委关于'])
+    for (const words of ['电子信息', '千米', images.print.date(''), '中共四川省委关于'])
       expect(sheet.textContent).not.toContain(words);
     expect(sheet.textContent).toContain(zh.map.notice);
   });
@@ -213,7 +213,7 @@ describe('the title that follows from the map', () => {
   it('names a corridor while it is asked about', () => {
     const corridor = { line: { kind: 'project', id: 'chengyu-mid-hsr' } as const, reachKm: 40 };
     const name = atlas.projects.get('chengyu-mid-hsr')?.name.zh ?? '';
-    expect(titleOf({ work: 'corridor', corridor })).toBe(`${name}沿线 40 公里`);
+    expect(titleOf({ work: 'corridor', corridor })).toBe(`${name}沿线 40 千米`);
     expect(titleOf({ corridor })).toBe('四川六大优势产业布局');
   });
 });

@@ -54,7 +54,7 @@ export const images = {
     date: (day: string) => `制图日期：${day}`,
     dataset: (version: string, day: string) => `数据 ${version}（${day}）`,
     address: (url: string) => `视图网址：${url}`,
-    km: '公里',
+    km: '千米',
     trueAt: (degrees: string) => `北纬 ${degrees}° 处`,
     north: '北',
   },
@@ -67,7 +67,7 @@ export const images = {
     infrastructure: '基础设施与平台',
     figure: (name: string, year: string) => `四川各市州${name}（${year}）`,
     year: (year: number) => `${year} 年`,
-    corridor: (name: string, km: string) => `${name}沿线 ${km} 公里`,
+    corridor: (name: string, km: string) => `${name}沿线 ${km} 千米`,
     province: '四川省',
   },
 };
