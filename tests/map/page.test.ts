@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PROVINCE_BOX } from '../../src/map/frame.ts';
-import { layOutPage, type PageContent, type Rectangle } from '../../src/map/page/layout.ts';
+import type { PageContent, Rectangle } from '../../src/map/page/content.ts';
+import { layOutPage } from '../../src/map/page/layout.ts';
 import {
   balanceLegend,
   flowLegend,

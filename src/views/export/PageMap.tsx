@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
 import type { Drawing } from '../../map/drawing.ts';
-import type { Rectangle } from '../../map/page/layout.ts';
+import type { Rectangle } from '../../map/page/content.ts';
 import { StillLayers } from '../map/StillLayers.tsx';
 import { PAGE_SERIF } from './fonts.ts';
 

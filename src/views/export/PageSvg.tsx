@@ -1,7 +1,8 @@
 import type { Ref } from 'react';
 import type { Language } from '../../atlas/schema/fields.ts';
 import type { Drawing } from '../../map/drawing.ts';
-import type { PageLayout, PlacedLine } from '../../map/page/layout.ts';
+import type { PlacedLine } from '../../map/page/content.ts';
+import type { PageLayout } from '../../map/page/layout.ts';
 import type { ScaleBar } from '../../map/page/scaleBar.ts';
 import type { Palette } from '../../map/palette.ts';
 import { PAGE_SANS, PAGE_SERIF } from './fonts.ts';

@@ -4,7 +4,7 @@ import type { Assignment } from '../../atlas/schema/records.ts';
 import { dayOf } from '../../files/fileName.ts';
 import type { Messages } from '../../i18n/zh.ts';
 import type { LegendSection } from '../../map/legend.ts';
-import type { PageContent } from '../../map/page/layout.ts';
+import type { PageContent } from '../../map/page/content.ts';
 import type { AtlasState } from '../../store/state.ts';
 import type { Actions } from '../../store/store.ts';
 import { chipsOf } from '../filters/ActiveFilters.tsx';
