@@ -48,6 +48,23 @@ test('a page for a screen has the live map on it', async ({ atlas, page }) => {
     expect(colors.filter((color) => isNear(color, colorOf(hex))).length, hex).toBeGreaterThan(5);
 });
 
+test('cancelling leaves no file, and the next one is made', async ({ atlas, page }) => {
+  await atlas.open();
+  const dialog = await openDialog(page);
+  const names: string[] = [];
+  page.on('download', (download) => names.push(download.suggestedFilename()));
+  await dialog.getByRole('button', { name: images.save('PNG') }).press('Enter');
+  await expect(dialog.getByRole('progressbar')).toBeVisible();
+  await dialog.getByRole('button', { name: images.cancel }).press('Enter');
+  await expect(dialog.getByRole('status')).toHaveText(images.cancelled);
+  await expect(dialog.getByRole('progressbar')).toHaveCount(0);
+  // The desk's own map is the only one left.
+  await expect(page.locator('canvas')).toHaveCount(1);
+  await dialog.getByRole('radio', { name: 'SVG' }).check();
+  await saved(page, 'svg');
+  expect(names).toEqual([expect.stringMatching(/\.svg$/)]);
+});
+
 test.describe('without WebGL', () => {
   test.use({ webgl: false });
 
