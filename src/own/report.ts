@@ -47,6 +47,8 @@ export interface RowIssue {
   reason: IssueReason;
   effect: IssueEffect;
   candidates: readonly Candidate[];
+  /** Of a duplicate: the line that says the same and came first. */
+  sameAs?: number;
 }
 
 /** What the reader corrects in place; the file itself is never changed. */
