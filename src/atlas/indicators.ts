@@ -5,6 +5,8 @@ import type { AtlasRecords, Indicator, IndicatorValue } from './schema/records.t
 export interface IndicatorSeries extends Indicator {
   /** Years with a value, ascending. */
   readonly years: readonly number[];
+  /** The level that most of the values are of. */
+  readonly level: 'prefecture' | 'county';
   /** The value of a year, or the latest there is when the year is null. */
   valueOf(adcode: number, year: number | null): IndicatorValue | undefined;
   /** The year to show first: the fullest, or null where no year covers most divisions. */
@@ -25,10 +27,13 @@ export function joinIndicators(records: AtlasRecords): ReadonlyMap<string, Indic
         (best, year) => (coverage(year) >= coverage(best) ? year : best),
         years[0] ?? 0,
       );
-      const places = new Set(own.map(({ adcode }) => adcode)).size;
+      const adcodes = [...new Set(own.map(({ adcode }) => adcode))];
+      const places = adcodes.length;
+      const counties = adcodes.filter((adcode) => adcode % 100 !== 0).length;
       const series: IndicatorSeries = {
         ...indicator,
         years,
+        level: counties * 2 > places ? 'county' : 'prefecture',
         bestYear: coverage(fullest) * 10 >= places * 9 ? fullest : null,
         valueOf: (adcode, year) => {
           if (year !== null) return byPlace.get(`${adcode} ${year}`);

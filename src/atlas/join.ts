@@ -21,6 +21,8 @@ import type {
 
 /** All facts joined, with an index for each way a question enters. Never changes. */
 export interface Atlas {
+  /** All records, as they were joined. */
+  readonly records: AtlasRecords;
   readonly documents: readonly Document[];
   readonly clauses: ReadonlyMap<string, Clause>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -120,6 +122,7 @@ export function joinAtlas(records: AtlasRecords, geography: Geography): Checked<
   return {
     ok: true,
     value: Object.freeze<Atlas>({
+      records,
       documents: records.documents,
       clauses: indexBy(records.clauses, ({ id }) => id),
       sources: indexBy(records.sources, ({ id }) => id),

@@ -104,7 +104,8 @@ const IDENTITIES: {
   };
 } = {
   assignments: {
-    of: ({ industry, adcode, county }) => `${industry} ${adcode} ${county ?? ''}`,
+    of: ({ industry, adcode, county, layer }) =>
+      `${industry} ${adcode} ${county ?? ''} ${layer ?? ''}`,
     field: '',
     message: 'places the same industry in the same division as another record',
   },

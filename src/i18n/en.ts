@@ -2,10 +2,13 @@ import { briefing } from './en/briefing.ts';
 import { compare } from './en/compare.ts';
 import { corridor } from './en/corridor.ts';
 import { dossier } from './en/dossier.ts';
+import { draft } from './en/draft.ts';
 import { images } from './en/export.ts';
 import { files } from './en/files.ts';
+import { intake } from './en/intake.ts';
 import { matrix } from './en/matrix.ts';
 import { offline } from './en/offline.ts';
+import { own } from './en/own.ts';
 import { shared } from './en/shared.ts';
 import { slides } from './en/slides.ts';
 import { workbench } from './en/workbench.ts';
@@ -37,6 +40,7 @@ export const en: Messages = {
       industry: 'Industry',
       project: 'Project',
       clause: 'Clause',
+      point: 'Your data',
     },
   },
   layers: {
@@ -90,11 +94,13 @@ export const en: Messages = {
     document: 'Named by the document',
     public: 'Public source',
     inferred: 'Inferred by us',
+    own: 'Your own data',
   },
   evidenceHelp: {
     document: 'One of the two documents names the place',
     public: 'A public source places it here',
     inferred: 'Placed by the editors; to be verified',
+    own: 'From a file you brought; the atlas does not vouch for it',
   },
   commitment: {
     existing: 'Existing strength',
@@ -166,7 +172,13 @@ export const en: Messages = {
   },
   qualifiers: { about: 'about', over: 'over', near: 'nearly', 'up-to': 'up to' },
   bases: { actual: '', target: 'target', design: 'design' },
-  panels: { layers: 'Layers', policy: 'Clauses', targets: 'Targets', briefings: 'Briefings' },
+  panels: {
+    layers: 'Layers',
+    policy: 'Clauses',
+    targets: 'Targets',
+    briefings: 'Briefings',
+    own: 'Yours',
+  },
   policy: {
     title: 'The clauses of both documents',
     hint: 'Point at a clause to light its places; open it to narrow the map to it.',
@@ -239,6 +251,7 @@ export const en: Messages = {
       assignments: 'Industries',
       projects: 'Projects',
       divisions: 'Prefectures',
+      own: 'Your data',
     },
     columns: {
       place: 'Place',
@@ -366,10 +379,13 @@ export const en: Messages = {
   compare,
   corridor,
   dossier,
+  draft,
   files,
   images,
+  intake,
   matrix,
   offline,
+  own,
   shared,
   slides,
   workbench,

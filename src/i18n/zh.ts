@@ -2,10 +2,13 @@ import { briefing } from './zh/briefing.ts';
 import { compare } from './zh/compare.ts';
 import { corridor } from './zh/corridor.ts';
 import { dossier } from './zh/dossier.ts';
+import { draft } from './zh/draft.ts';
 import { images } from './zh/export.ts';
 import { files } from './zh/files.ts';
+import { intake } from './zh/intake.ts';
 import { matrix } from './zh/matrix.ts';
 import { offline } from './zh/offline.ts';
+import { own } from './zh/own.ts';
 import { shared } from './zh/shared.ts';
 import { slides } from './zh/slides.ts';
 import { workbench } from './zh/workbench.ts';
@@ -51,7 +54,14 @@ export const zh = {
     empty: (query: string) => `没有找到“${query}”。试试简称、拼音首字母或英文。`,
     results: (count: number) => `${count} 条结果`,
     failed: '搜索没有载入。请检查网络，再输入一次。',
-    kinds: { division: '市县', region: '区域', industry: '产业', project: '项目', clause: '条款' },
+    kinds: {
+      division: '市县',
+      region: '区域',
+      industry: '产业',
+      project: '项目',
+      clause: '条款',
+      point: '自有数据',
+    },
   },
   layers: {
     industries: '产业',
@@ -95,11 +105,12 @@ export const zh = {
     services: '现代服务与文旅',
     agriculture: '现代农业',
   },
-  evidence: { document: '文件点名', public: '公开来源', inferred: '编者推断' },
+  evidence: { document: '文件点名', public: '公开来源', inferred: '编者推断', own: '自有数据' },
   evidenceHelp: {
     document: '两份文件直接点名此地',
     public: '公开资料可查',
     inferred: '编者据常识放置，待核',
+    own: '您导入的资料，本图未经核实',
   },
   commitment: {
     existing: '巩固做强',
@@ -167,7 +178,7 @@ export const zh = {
   mapping: { mapped: '已上图', partly: '部分上图', 'not-mappable': '无法上图' },
   qualifiers: { about: '约', over: '超', near: '近', 'up-to': '最多' },
   bases: { actual: '', target: '目标', design: '设计' },
-  panels: { layers: '图层', policy: '条款', targets: '目标', briefings: '演示' },
+  panels: { layers: '图层', policy: '条款', targets: '目标', briefings: '演示', own: '自有' },
   policy: {
     title: '两份文件的条款',
     hint: '指向一条，图上点亮它的地方；点开它，地图只留它。',
@@ -233,7 +244,13 @@ export const zh = {
     title: '图上所见',
     open: '表格',
     close: '关闭表格',
-    tabs: { list: '清单', assignments: '产业布局', projects: '项目', divisions: '市州' },
+    tabs: {
+      list: '清单',
+      assignments: '产业布局',
+      projects: '项目',
+      divisions: '市州',
+      own: '自有数据',
+    },
     columns: {
       place: '地方',
       county: '县（市、区）',
@@ -351,10 +368,13 @@ export const zh = {
   compare,
   corridor,
   dossier,
+  draft,
   files,
   images,
+  intake,
   matrix,
   offline,
+  own,
   shared,
   slides,
   workbench,

@@ -16,10 +16,10 @@ export type FeatureStates = Map<SourceId, Map<string | number, FeatureState>>;
 
 /**
  * How sure the placing is, as a colour: the document's own word in full, a public source lighter,
- * our own inference palest and hatched.
+ * our own inference palest and hatched, and what the reader brought between them, stippled.
  */
 export function certaintyColor(color: string, evidence: Evidence, palette: Palette): string {
-  const share = { document: 1, public: 0.48, inferred: 0.12 }[evidence];
+  const share = { document: 1, public: 0.48, inferred: 0.12, own: 0.3 }[evidence];
   return mix(color, palette.land, share);
 }
 
@@ -58,6 +58,8 @@ export function statesOf(view: MapView): FeatureStates {
 
 /** The features that stand for a target; the others of the list do not exist and stay silent. */
 function featuresOf(target: MapTarget): [SourceId, string | number][] {
+  // Points are lit by a ring of their own, since a source of clusters keeps no states.
+  if (target.kind === 'point') return [];
   if (target.kind === 'region') return [['regions', target.id]];
   if (target.kind === 'project') {
     return [

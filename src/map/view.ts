@@ -1,4 +1,4 @@
-import type { LineString, MultiPolygon, Polygon } from 'geojson';
+import type { FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Language, Position } from '../atlas/schema/fields.ts';
 import type { Commitment, Evidence } from '../atlas/schema/vocabulary.ts';
 import type { Theme } from './palette.ts';
@@ -28,7 +28,13 @@ export type Subject =
       /** Best evidence by county, where the county is known. */
       counties: ReadonlyMap<number, Evidence>;
     }
-  | { kind: 'indicator'; id: string; fills: ReadonlyMap<number, string> };
+  | {
+      kind: 'indicator';
+      id: string;
+      /** Whether the figures are of counties, not of prefectures. */
+      level: 'prefecture' | 'county';
+      fills: ReadonlyMap<number, string>;
+    };
 
 export const BASE_LAYERS = ['zones', 'borders', 'rivers', 'labels'] as const;
 export type BaseLayer = (typeof BASE_LAYERS)[number];
@@ -37,7 +43,46 @@ export type BaseLayer = (typeof BASE_LAYERS)[number];
 export type MapTarget =
   | { kind: 'division'; adcode: number }
   | { kind: 'project'; id: string }
-  | { kind: 'region'; id: string };
+  | { kind: 'region'; id: string }
+  /** A row of one of the reader's own layers, by its line in the file. */
+  | { kind: 'point'; layer: string; line: number };
+
+/** A word for a target, or for another selection, that tells it apart from every other. */
+export function keyOfTarget(
+  target: MapTarget | { kind: 'industry' | 'clause'; id: string },
+): string {
+  if (target.kind === 'division') return `division ${target.adcode}`;
+  if (target.kind === 'point') return `point ${target.layer} ${target.line}`;
+  return `${target.kind} ${target.id}`;
+}
+
+/** What a drawn point carries. */
+export interface PointProperties {
+  layer: string;
+  line: number;
+  /** Place of its colour among the layer's `colors`. */
+  color: number;
+  /** Radius in CSS pixels at zoom 7. */
+  radius: number;
+}
+
+/** A layer of the reader's own points as it is drawn. */
+export interface MapPoints {
+  id: string;
+  /** Keeps its identity while nothing of it changes, so that it is sent to the map once. */
+  data: FeatureCollection<Point, PointProperties>;
+  colors: readonly string[];
+  isClustered: boolean;
+}
+
+/** A layer of points read out of a PMTiles file, as it is drawn. */
+export interface MapTiles {
+  id: string;
+  url: string;
+  /** '' draws every layer of the file. */
+  sourceLayer: string;
+  color: string;
+}
 
 /** A corridor as it is drawn, in degrees. */
 export interface MapCorridor {
@@ -70,6 +115,9 @@ export interface MapView {
   /** Lit by pointing at the map, the legend or a list. */
   lit: readonly MapTarget[];
   corridor: MapCorridor | null;
+  /** The reader's own points, the first painted lowest. */
+  points: readonly MapPoints[];
+  tiles: readonly MapTiles[];
   /** Whether clicks set the corners of a line. */
   isDrawing: boolean;
 }

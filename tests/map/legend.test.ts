@@ -148,7 +148,10 @@ describe('the legend of an indicator', () => {
     const values = new Map([[510100, { value: 3 }]]);
     const scale = choroplethOf([3], PALETTES.light.ramp);
     const fills = new Map([[510100, scale.colorOf(3)]]);
-    const view: MapView = { ...viewOf(), subject: { kind: 'indicator', id: 'gdp', fills } };
+    const view: MapView = {
+      ...viewOf(),
+      subject: { kind: 'indicator', level: 'prefecture', id: 'gdp', fills },
+    };
     const [row, ...others] = sectionOf(legend(view, { scale, values }), 'indicator');
     expect(others).toEqual([]);
     expect(row?.label).not.toEqual({ kind: 'class', from: null, to: null });
@@ -161,7 +164,10 @@ describe('the legend of an indicator', () => {
       [510100, scale.colorOf(3)],
       [510600, PALETTES.light.missing],
     ]);
-    const view: MapView = { ...viewOf(), subject: { kind: 'indicator', id: 'gdp', fills } };
+    const view: MapView = {
+      ...viewOf(),
+      subject: { kind: 'indicator', level: 'prefecture', id: 'gdp', fills },
+    };
     const rows = sectionOf(legend(view, { scale, values }), 'indicator');
     expect(rows.at(-1)).toMatchObject({
       swatch: { color: PALETTES.light.missing },

@@ -3,6 +3,7 @@ import { styleOf } from '../../src/map/style.ts';
 import { BASE_LAYERS, type BaseLayer, type MapView } from '../../src/map/view.ts';
 import { createSelectors } from '../../src/store/selectors.ts';
 import { type AtlasState, initialState } from '../../src/store/state.ts';
+import { IDLE } from '../../src/store/store.ts';
 import { atlas } from '../data/real.ts';
 
 const selectors = createSelectors(atlas);
@@ -13,10 +14,7 @@ export function viewOf(change: Partial<AtlasState> = {}, scale = 1): MapView {
     {
       ...initialState(atlas, 'zh', 'light'),
       ...change,
-      lit: [],
-      sketch: null,
-      staged: null,
-      extent: null,
+      ...IDLE,
     },
     scale,
   );

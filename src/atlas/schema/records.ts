@@ -4,11 +4,12 @@ import { place } from './places.ts';
 import {
   CATEGORIES,
   COMMITMENTS,
-  EVIDENCES,
+  type Evidence,
   FAMILIES,
   LEVELS,
   MAPPINGS,
   PRECISIONS,
+  PUBLISHED_EVIDENCES,
   REGION_KINDS,
   RELIABILITIES,
   STATUSES,
@@ -93,7 +94,7 @@ export const assignment = v.strictObject({
   adcode,
   /** The county of that prefecture, where known. */
   county: v.optional(adcode),
-  evidence: v.picklist(EVIDENCES),
+  evidence: v.picklist(PUBLISHED_EVIDENCES),
   commitment: v.picklist(COMMITMENTS),
   /** The clause that names the place (`document`) or the industry (otherwise). */
   clause: id,
@@ -110,7 +111,7 @@ export const infrastructure = v.strictObject({
   category: v.picklist(CATEGORIES),
   status: v.picklist(STATUSES),
   statusYear: v.nullable(year),
-  evidence: v.picklist(EVIDENCES),
+  evidence: v.picklist(PUBLISHED_EVIDENCES),
   precision: v.picklist(PRECISIONS),
   place,
   clauses: v.pipe(v.array(id), v.minLength(1, 'a project needs the clause it belongs to')),
@@ -166,10 +167,11 @@ export const SCHEMAS = {
 
 export type RecordFile = keyof typeof SCHEMAS;
 
-/** All records of the atlas as they stand in `data/`, parsed. */
-export type AtlasRecords = {
-  [File in RecordFile]: v.InferOutput<(typeof SCHEMAS)[File]>[];
-};
+/** All records of the atlas, parsed: as they stand in `data/`, and joined to them what is the reader's own. */
+export type AtlasRecords = Omit<
+  { [File in RecordFile]: v.InferOutput<(typeof SCHEMAS)[File]>[] },
+  'assignments'
+> & { assignments: Assignment[] };
 
 export type Source = v.InferOutput<typeof source>;
 export type Document = v.InferOutput<typeof document>;
@@ -177,7 +179,11 @@ export type Clause = v.InferOutput<typeof clause>;
 export type Division = v.InferOutput<typeof division>;
 export type Region = v.InferOutput<typeof region>;
 export type Industry = v.InferOutput<typeof industry>;
-export type Assignment = v.InferOutput<typeof assignment>;
+/** `layer` is the reader's own layer that an assignment of the evidence `own` came in with. */
+export type Assignment = Omit<v.InferOutput<typeof assignment>, 'evidence'> & {
+  evidence: Evidence;
+  layer?: string;
+};
 export type Infrastructure = v.InferOutput<typeof infrastructure>;
 export type Indicator = v.InferOutput<typeof indicator>;
 export type IndicatorValue = v.InferOutput<typeof indicatorValue>;

@@ -20,7 +20,10 @@ export const FAMILIES = [
 ] as const;
 
 /** Who places the industry there: a document, a public source, or ourselves. Strongest first. */
-export const EVIDENCES = ['document', 'public', 'inferred'] as const;
+export const PUBLISHED_EVIDENCES = ['document', 'public', 'inferred'] as const;
+
+/** Beside what is published, what the reader brought along: never in `data/`, never vouched for. */
+export const EVIDENCES = [...PUBLISHED_EVIDENCES, 'own'] as const;
 
 /** How strong the policy's verb is. Strongest first. */
 export const COMMITMENTS = ['existing', 'building', 'planned', 'exploring'] as const;

@@ -19,6 +19,7 @@ export const shared: Messages['shared'] = {
     document: (count) => `documents ${count}`,
     public: (count) => `+ public ${count}`,
     inferred: (count) => `+ inferred ${count}`,
+    own: (count) => `+ yours ${count}`,
   },
   counted: {
     industry: 'Carriers',

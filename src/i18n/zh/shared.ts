@@ -15,6 +15,7 @@ export const shared = {
     document: (count: number) => `只凭文件 ${count}`,
     public: (count: number) => `加公开来源 ${count}`,
     inferred: (count: number) => `再加推断 ${count}`,
+    own: (count: number) => `再加自有 ${count}`,
   },
   counted: { industry: '承载它的市州', city: '它承载的行业', province: '只落一地的产业' },
   answer: {

@@ -1,0 +1,5 @@
+import type { Messages } from '../zh.ts';
+
+export const intake: Messages['intake'] = {
+  title: 'Import data',
+};

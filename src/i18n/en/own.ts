@@ -1,0 +1,5 @@
+import type { Messages } from '../zh.ts';
+
+export const own: Messages['own'] = {
+  title: 'Your data',
+};

@@ -1,0 +1,3 @@
+export const draft = {
+  title: '修订草稿',
+};

@@ -1,0 +1,3 @@
+export const own = {
+  title: '自有数据',
+};
