@@ -1,6 +1,8 @@
 /** Ids of what the reader brings along: they never meet an id of the shipped atlas. */
 const FORM = /^own-[a-z0-9]{6}$/;
 
+export const OWN_ID_LENGTH = 'own-'.length + 6;
+
 export function isOwnId(text: string): boolean {
   return FORM.test(text);
 }

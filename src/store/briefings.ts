@@ -64,7 +64,7 @@ const LONGEST_MEMORY = 50;
 
 /** @param load fetches the shipped briefings as JSON */
 export function createLibrary(
-  atlas: Atlas,
+  readAtlas: () => Atlas,
   load: () => Promise<readonly unknown[]>,
   keeping: Keeping,
 ): BriefingLibrary {
@@ -78,12 +78,12 @@ export function createLibrary(
     lastChange: null,
     editing: null,
   }));
-  return Object.assign(store, { actions: createActions(store, atlas, load, keeping) });
+  return Object.assign(store, { actions: createActions(store, readAtlas, load, keeping) });
 }
 
 function createActions(
   { getState, setState }: StoreApi<Library>,
-  atlas: Atlas,
+  readAtlas: () => Atlas,
   load: () => Promise<readonly unknown[]>,
   keeping: Keeping,
 ) {
@@ -129,7 +129,7 @@ function createActions(
     const rows: readonly unknown[] =
       kept.status === 'fulfilled' && Array.isArray(kept.value) ? kept.value : [];
     const sound = (row: unknown) => {
-      const parsed = parseBriefing(row, 'briefing', atlas);
+      const parsed = parseBriefing(row, 'briefing', readAtlas());
       return parsed.ok ? [parsed.value] : [];
     };
     base = rows.flatMap(sound);
@@ -175,12 +175,12 @@ function createActions(
      * @returns the briefing as it is kept, or every problem.
      */
     bringIn: (json: string, file: string): Checked<Briefing> => {
-      const checked = readBriefing(json, file, atlas);
+      const checked = readBriefing(json, file, readAtlas());
       return checked.ok ? { ok: true, value: add(checked.value, 'opened') } : checked;
     },
     /** As `bringIn`, but one that is there already, whatever its id, is not taken in again. */
     bringInOnce: (json: string, file: string): Checked<Briefing> => {
-      const checked = readBriefing(json, file, atlas);
+      const checked = readBriefing(json, file, readAtlas());
       if (!checked.ok) return checked;
       const { shipped } = getState();
       const same = [...own(), ...(shipped ?? [])].find((one) => saysTheSame(one, checked.value));
@@ -188,7 +188,7 @@ function createActions(
     },
     /** As `bringIn`, but only to play it: nothing is kept. */
     lend: (json: string, file: string): Checked<Briefing> => {
-      const checked = readBriefing(json, file, atlas);
+      const checked = readBriefing(json, file, readAtlas());
       if (checked.ok) setState({ lent: checked.value });
       return checked;
     },

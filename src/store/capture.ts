@@ -80,6 +80,8 @@ function nameOf(selection: NonNullable<AtlasState['selection']>, atlas: Atlas): 
       return namesIn(atlas.projects.get(selection.id)?.name);
     case 'clause':
       return namesIn(atlas.clauses.get(selection.id)?.heading);
+    case 'point':
+      return [];
   }
 }
 

@@ -8,18 +8,25 @@ import { bestCommitment, bestEvidence } from '../analysis/evidence.ts';
 import { profilesOf } from '../analysis/profiles.ts';
 import type { Atlas } from '../atlas/join.ts';
 import type { Position } from '../atlas/schema/fields.ts';
+import type { Division } from '../atlas/schema/records.ts';
 import { type Choropleth, choroplethOf } from '../map/choropleth.ts';
 import { industryColor, PALETTES } from '../map/palette.ts';
-import type { MapCorridor, MapTarget, MapView, Petal, Subject } from '../map/view.ts';
+import type { MapCorridor, MapTarget, MapTiles, MapView, Petal, Subject } from '../map/view.ts';
+import type { OwnLayer, TileLayer } from '../own/layer.ts';
 import { expand } from './industrySet.ts';
+import { drawnPoints, ownHue } from './pointLayers.ts';
 import type { AtlasState, Selection } from './state.ts';
 import type { Session } from './store.ts';
 
-/** Values by prefecture of the indicator on show, and the classes they fall into. */
+/** Values by division of the indicator on show, and the classes they fall into. */
 export interface IndicatorMap {
+  level: 'prefecture' | 'county';
   values: ReadonlyMap<number, { value: number; year: number }>;
   choropleth: Choropleth;
 }
+
+const NO_LAYERS: readonly OwnLayer[] = [];
+const NO_TILES: readonly TileLayer[] = [];
 
 /** Everything derived from state and atlas, remembered until what it rests on changes. */
 export type Selectors = ReturnType<typeof createSelectors>;
@@ -37,13 +44,17 @@ export function createSelectors(atlas: Atlas) {
   );
 
   const clause = ({ clause }: AtlasState) => clause;
+  const own = ({ own }: AtlasState) => own;
+  const ownLayers = ({ ownLayers }: Partial<Session>) => ownLayers ?? NO_LAYERS;
+  const ownTiles = ({ ownTiles }: Partial<Session>) => ownTiles ?? NO_TILES;
 
   /** Assignments that pass the filters, whatever industries are on: what counts are made of. */
   const filteredAssignments = createSelector(
-    [filters, allowedDivisions, clause],
-    (filter, allowed, only) =>
+    [filters, allowedDivisions, clause, own],
+    (filter, allowed, only, layers) =>
       (only ? atlas.assignmentsUnder(only) : atlas.assignments).filter(
-        ({ evidence, commitment, adcode, county }) =>
+        ({ evidence, commitment, adcode, county, layer }) =>
+          (layer === undefined || layers.has(layer)) &&
           filter.evidence.has(evidence) &&
           filter.commitment.has(commitment) &&
           (allowed === null ||
@@ -110,7 +121,7 @@ export function createSelectors(atlas: Atlas) {
       const series = indicator && atlas.indicators.get(indicator.id);
       if (!series) return null;
       const values = new Map(
-        atlas.prefectures.flatMap(({ adcode }) => {
+        divisionsOf(atlas, series.level).flatMap(({ adcode }) => {
           const found = series.valueOf(adcode, indicator.year);
           return found ? [[adcode, { value: found.value, year: found.year }] as const] : [];
         }),
@@ -120,7 +131,7 @@ export function createSelectors(atlas: Atlas) {
         [...values.values()].map(({ value }) => value),
         PALETTES[name].ramp,
       );
-      return { values, choropleth };
+      return { level: series.level, values, choropleth };
     },
   );
 
@@ -128,14 +139,19 @@ export function createSelectors(atlas: Atlas) {
     [indicatorMap, ({ indicator }: AtlasState) => indicator, petals, visibleAssignments, theme],
     (figures, indicator, shown, assignments, name): Subject => {
       if (indicator && figures) {
-        const fills = atlas.prefectures.map(({ adcode }) => {
+        const fills = divisionsOf(atlas, figures.level).map(({ adcode }) => {
           const found = figures.values.get(adcode);
           return [
             adcode,
             found ? figures.choropleth.colorOf(found.value) : PALETTES[name].missing,
           ] as const;
         });
-        return { kind: 'indicator', id: indicator.id, fills: new Map(fills) };
+        return {
+          kind: 'indicator',
+          id: indicator.id,
+          level: figures.level,
+          fills: new Map(fills),
+        };
       }
       const [only, ...others] = shown;
       if (!only || others.length > 0) return { kind: 'overview' };
@@ -213,6 +229,26 @@ export function createSelectors(atlas: Atlas) {
     },
   );
 
+  /** The reader's layers of points that are on the map, drawn each only once. */
+  const points = createSelector([ownLayers, own, theme], (layers, shown, name) =>
+    layers.flatMap((layer) =>
+      layer.kind === 'points' && shown.has(layer.id) ? drawnPoints(layer, PALETTES[name]) : [],
+    ),
+  );
+
+  const tilesOnMap = createSelector([ownTiles, own, theme], (all, shown, name) =>
+    all
+      .filter(({ id }) => shown.has(id))
+      .map(
+        ({ id, url, sourceLayer, hue }): MapTiles => ({
+          id,
+          url,
+          sourceLayer,
+          color: ownHue(PALETTES[name], hue),
+        }),
+      ),
+  );
+
   /** What is on the map, without what is pointed at and without regard to the screen. */
   const picture = createSelector(
     [
@@ -227,6 +263,8 @@ export function createSelectors(atlas: Atlas) {
       selected,
       corridorOnMap,
       (state: AtlasState & Partial<Session>) => isAboutCorridor(state) && state.sketch != null,
+      points,
+      tilesOnMap,
     ],
     (
       name,
@@ -240,6 +278,8 @@ export function createSelectors(atlas: Atlas) {
       chosen,
       route,
       isDrawing,
+      ownPoints,
+      tiles,
     ): MapView => ({
       theme: name,
       language,
@@ -253,6 +293,8 @@ export function createSelectors(atlas: Atlas) {
       selected: chosen,
       lit: [],
       corridor: route,
+      points: ownPoints,
+      tiles,
       isDrawing,
     }),
   );
@@ -283,6 +325,11 @@ export function createSelectors(atlas: Atlas) {
     picture,
     mapView,
   };
+}
+
+/** The divisions that figures of a level are of. */
+function divisionsOf(atlas: Atlas, level: IndicatorMap['level']): readonly Division[] {
+  return level === 'county' ? atlas.countiesOf(atlas.province.adcode) : atlas.prefectures;
 }
 
 function isAboutCorridor({ work, dossier }: AtlasState): boolean {

@@ -17,19 +17,24 @@ import type { Theme } from '../map/palette.ts';
 import { BASE_LAYERS, type BaseLayer, type Camera } from '../map/view.ts';
 import type { IndustrySet } from './industrySet.ts';
 
-/** What the left panel holds: the layers, the outline of the documents, their goals, the stories. */
-export const PANELS = ['layers', 'policy', 'targets', 'briefings'] as const;
+/**
+ * What the left panel holds: the layers, the outline of the documents, their goals, the stories, and
+ * what the reader brought along.
+ */
+export const PANELS = ['layers', 'policy', 'targets', 'briefings', 'own'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** The parts of the workbench under the map. */
 export const WORK_VIEWS = ['table', 'matrix', 'compare', 'shared', 'corridor'] as const;
 export type WorkView = (typeof WORK_VIEWS)[number];
 
-export const TABLES = ['list', 'assignments', 'projects', 'divisions'] as const;
+export const TABLES = ['list', 'assignments', 'projects', 'divisions', 'own'] as const;
 
 /** Which table is open, how it is sorted and what its rows must contain. */
 export interface TableState {
   rows: (typeof TABLES)[number];
+  /** The layer whose rows the reader's own table shows; null takes the first there is. */
+  layer: string | null;
   /** A column's id; null leaves the order of the atlas. */
   sort: { column: string; isDescending: boolean } | null;
   find: string;
@@ -70,7 +75,7 @@ export const MOST_CORNERS = 24;
 
 /** What a one-page dossier is about; a corridor's is about the one that is set. */
 export type DossierSubject =
-  | Exclude<Selection, { kind: 'project' | 'clause' }>
+  | Exclude<Selection, { kind: 'project' | 'clause' | 'point' }>
   | { kind: 'corridor' };
 
 /** What the detail panel tells about. */
@@ -79,7 +84,8 @@ export type Selection =
   | { kind: 'region'; id: string }
   | { kind: 'industry'; id: string }
   | { kind: 'project'; id: string }
-  | { kind: 'clause'; id: string };
+  | { kind: 'clause'; id: string }
+  | { kind: 'point'; layer: string; line: number };
 
 /** Which assignments and projects count. A full set filters nothing. */
 export interface Filters {
@@ -108,6 +114,8 @@ export interface AtlasState {
   /** Regions outlined on the map. */
   regions: ReadonlySet<string>;
   base: ReadonlySet<BaseLayer>;
+  /** Ids of the reader's own layers that are on the map; those that are not here stay unknown. */
+  own: ReadonlySet<string>;
   /** A null year means each division's latest value. */
   indicator: { id: string; year: number | null } | null;
   filters: Filters;
@@ -152,13 +160,14 @@ export function initialState(atlas: Atlas, language: Language, theme: Theme): At
     categories: new Set(),
     regions: new Set(),
     base: new Set(BASE_LAYERS),
+    own: new Set(),
     indicator: null,
     filters: NO_FILTERS,
     clause: null,
     selection: null,
     panel: 'layers',
     work: null,
-    table: { rows: 'assignments', sort: null, find: '' },
+    table: { rows: 'assignments', layer: null, sort: null, find: '' },
     matrix: { level: 'prefecture', order: 'name', unfolded: new Set() },
     compared: [],
     question: { kind: 'province' },

@@ -4,7 +4,8 @@ import type { Atlas } from '../atlas/join.ts';
 import type { SceneFrame } from '../atlas/schema/briefing.ts';
 import type { Position } from '../atlas/schema/fields.ts';
 import type { Box } from '../map/frame.ts';
-import type { MapTarget } from '../map/view.ts';
+import { keyOfTarget, type MapTarget } from '../map/view.ts';
+import type { OwnLayer, TileLayer } from '../own/layer.ts';
 import { coverageOf, switchOff, switchOn } from './industrySet.ts';
 import {
   type AtlasState,
@@ -27,7 +28,23 @@ export interface Session {
   staged: Staged | null;
   /** The box on show between the panels, in degrees; null where there is no live map. */
   extent: Box | null;
+  /** The reader's own layers and tiles, on the map or not; out of the shelf that keeps them. */
+  ownLayers: readonly OwnLayer[];
+  ownTiles: readonly TileLayer[];
+  /** Ids of the layers of tiles that could not be read. */
+  tileFailures: ReadonlySet<string>;
 }
+
+/** Nothing lit, nothing staged, nothing brought along. */
+export const IDLE: Session = {
+  lit: [],
+  sketch: null,
+  staged: null,
+  extent: null,
+  ownLayers: [],
+  ownTiles: [],
+  tileFailures: new Set(),
+};
 
 /** A scene as set on the map. */
 export interface Staged {
@@ -41,20 +58,19 @@ export type AtlasStore = StoreApi<AtlasState & Session> & { actions: Actions };
 /** Every change a reader can make. */
 export type Actions = ReturnType<typeof createActions>;
 
-export function createAtlasStore(atlas: Atlas, state: AtlasState): AtlasStore {
-  const store = createStore<AtlasState & Session>(() => ({
-    ...state,
-    lit: [],
-    sketch: null,
-    staged: null,
-    extent: null,
-  }));
-  return Object.assign(store, { actions: createActions(store, atlas, state) });
+/** @param readAtlas the atlas as it is now: with what the reader has joined to it */
+export function createAtlasStore(readAtlas: () => Atlas, state: AtlasState): AtlasStore {
+  const store = createStore<AtlasState & Session>(() => ({ ...state, ...IDLE }));
+  return Object.assign(store, { actions: createActions(store, readAtlas, state) });
 }
 
-function createActions(store: StoreApi<AtlasState & Session>, atlas: Atlas, initial: AtlasState) {
+function createActions(
+  store: StoreApi<AtlasState & Session>,
+  readAtlas: () => Atlas,
+  initial: AtlasState,
+) {
   const { setState: set, getState: get } = store;
-  const tree = atlas.industries;
+  const tree = readAtlas().industries;
   return {
     /** Take over a whole state, as the browser's back button asks. */
     restore: (state: AtlasState) => set(state),
@@ -152,6 +168,16 @@ function createActions(store: StoreApi<AtlasState & Session>, atlas: Atlas, init
     toggleBase: (layer: AtlasState['base'] extends ReadonlySet<infer B> ? B : never) =>
       set(({ base }) => ({ base: toggled(base, layer) })),
     setBase: (base: AtlasState['base']) => set({ base }),
+    /** Show one of the reader's own layers on the map, or take it away. */
+    toggleOwn: (id: string) => set(({ own }) => ({ own: toggled(own, id) })),
+    setOwn: (own: AtlasState['own']) => set({ own }),
+    /** The shelf of the reader's own layers changed. */
+    takeOwn: (change: Pick<Session, 'ownLayers' | 'ownTiles'>) => set(change),
+    /** Tiles at a typed address could not be read, or could again. */
+    tilesFailed: (id: string, hasFailed: boolean) =>
+      set(({ tileFailures }) =>
+        tileFailures.has(id) === hasFailed ? {} : { tileFailures: toggled(tileFailures, id) },
+      ),
     setIndicator: (indicator: AtlasState['indicator']) => set({ indicator }),
     /** Allow or disallow one value of a filter. The last allowed value cannot be taken away. */
     toggleFilter: <Name extends keyof Filters>(name: Name, value: ItemOf<Filters[Name]>) =>
@@ -167,10 +193,14 @@ function createActions(store: StoreApi<AtlasState & Session>, atlas: Atlas, init
         clause: id,
         selection: { kind: 'clause', id },
         indicator: null,
-        industries: atlas
+        industries: readAtlas()
           .assignmentsUnder(id)
           .reduce<ReadonlySet<string>>((all, one) => switchOn(tree, all, one.industry), new Set()),
-        categories: new Set(atlas.projectsUnder(id).map(({ category }) => category)),
+        categories: new Set(
+          readAtlas()
+            .projectsUnder(id)
+            .map(({ category }) => category),
+        ),
       }),
     /** Widen the map again to what it shows at first. */
     dropClause: () =>
@@ -188,9 +218,8 @@ function roundDegrees(degrees: number): number {
 }
 
 function sameTargets(a: readonly MapTarget[], b: readonly MapTarget[]): boolean {
-  const keyOf = (target: MapTarget | undefined) =>
-    target && `${target.kind} ${target.kind === 'division' ? target.adcode : target.id}`;
-  return a.length === b.length && a.every((target, index) => keyOf(target) === keyOf(b[index]));
+  const keys = b.map(keyOfTarget);
+  return a.length === b.length && a.every((target, index) => keyOfTarget(target) === keys[index]);
 }
 
 type ItemOf<Collection> = Collection extends ReadonlySet<infer Item> ? Item : never;

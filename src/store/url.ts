@@ -10,6 +10,7 @@ import {
 } from '../atlas/schema/vocabulary.ts';
 import { THEMES } from '../map/palette.ts';
 import { BASE_LAYERS, type Camera } from '../map/view.ts';
+import { isOwnId, OWN_ID_LENGTH } from '../own/ownId.ts';
 import { type IndustrySet, switchOn } from './industrySet.ts';
 import { joinList, oneOf, Parameters } from './parameters.ts';
 import { type AtlasState, PANELS, type Playing, type Selection, WORK_VIEWS } from './state.ts';
@@ -33,6 +34,7 @@ export function encodeState(state: AtlasState, initial: AtlasState): string {
   list('on', state.industries, initial.industries);
   list('projects', state.categories, initial.categories);
   list('regions', state.regions, initial.regions);
+  list('own', state.own, initial.own);
   list('base', state.base, initial.base);
   if (state.indicator)
     parameters.set('figure', `${state.indicator.id}.${state.indicator.year ?? LATEST}`);
@@ -67,6 +69,7 @@ export function decodeState(query: string, initial: AtlasState, atlas: Atlas): A
     categories: parameters.set('projects', initial.categories, oneOf(CATEGORIES)),
     regions: parameters.set('regions', initial.regions, isRegion),
     base: parameters.set('base', initial.base, oneOf(BASE_LAYERS)),
+    own: parameters.set('own', initial.own, (raw): raw is string => isOwnId(raw)),
     indicator: parameters.read('figure', initial.indicator, (raw) => decodeIndicator(raw, atlas)),
     filters: {
       evidence: parameters.set('evidence', initial.filters.evidence, oneOf(EVIDENCES)),
@@ -91,6 +94,13 @@ export function decodeState(query: string, initial: AtlasState, atlas: Atlas): A
 function minimal(industries: IndustrySet, atlas: Atlas): IndustrySet {
   const empty: IndustrySet = new Set();
   return [...industries].reduce((all, id) => switchOn(atlas.industries, all, id), empty);
+}
+
+/** The layer itself may be another reader's, so that only its form can be held against. */
+function decodePoint(raw: string): Selection | undefined {
+  const [layer = '', line, ...rest] = raw.split('.');
+  const isWhole = isOwnId(layer) && /^[1-9]\d{0,7}$/.test(line ?? '') && rest.length === 0;
+  return isWhole ? { kind: 'point', layer, line: Number(line) } : undefined;
 }
 
 /** The briefing itself may be the reader's own, so that only its form can be held against. */
@@ -125,11 +135,14 @@ const SELECTION_MARKS = {
   industry: 'i',
   project: 'p',
   clause: 'c',
+  point: 'o',
 } as const;
 
 function encodeSelection(selection: Selection): string {
-  const key = selection.kind === 'division' ? selection.adcode : selection.id;
-  return `${SELECTION_MARKS[selection.kind]}.${key}`;
+  const mark = SELECTION_MARKS[selection.kind];
+  if (selection.kind === 'division') return `${mark}.${selection.adcode}`;
+  if (selection.kind === 'point') return `${mark}.${selection.layer}.${selection.line}`;
+  return `${mark}.${selection.id}`;
 }
 
 function decodeSelection(raw: string, atlas: Atlas): Selection | undefined {
@@ -150,6 +163,8 @@ function decodeSelection(raw: string, atlas: Atlas): Selection | undefined {
       return atlas.projects.has(id) ? { kind: 'project', id } : undefined;
     case 'c.':
       return atlas.clauses.has(id) ? { kind: 'clause', id } : undefined;
+    case 'o.':
+      return decodePoint(id);
     default:
       return undefined;
   }
@@ -159,6 +174,8 @@ function decodeIndicator(raw: string, atlas: Atlas): AtlasState['indicator'] | u
   const [id = '', year, ...rest] = raw.split('.');
   const indicator = atlas.indicators.get(id);
   if (rest.length > 0) return undefined;
+  // A link to figures that only its sender has: the rest of the view still opens.
+  if (!indicator && isOwnId(id.slice(0, OWN_ID_LENGTH))) return null;
   if (indicator && year === LATEST) return { id, year: null };
   return indicator?.years.includes(Number(year)) ? { id, year: Number(year) } : undefined;
 }

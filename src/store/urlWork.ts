@@ -1,6 +1,7 @@
 import { type AreaRef, areaOf, keyOfArea } from '../analysis/areas.ts';
 import type { Atlas } from '../atlas/join.ts';
 import type { Position } from '../atlas/schema/fields.ts';
+import { isOwnId } from '../own/ownId.ts';
 import { joinList, type Parameters } from './parameters.ts';
 import {
   type AtlasState,
@@ -30,6 +31,7 @@ export function encodeWork(state: WorkState, initial: WorkState): [string, strin
   const { table, matrix, corridor } = state;
   const all: [string, string, string][] = [
     ['rows', table.rows, initial.table.rows],
+    ['layer', table.layer ?? '', initial.table.layer ?? ''],
     ['sort', encodeSort(table.sort), encodeSort(initial.table.sort)],
     ['find', table.find, initial.table.find],
     ['columns', matrix.level, initial.matrix.level],
@@ -50,6 +52,9 @@ export function decodeWork(parameters: Parameters, initial: WorkState, atlas: At
   return {
     table: {
       rows: parameters.pick('rows', TABLES, initial.table.rows),
+      layer: parameters.read('layer', initial.table.layer, (raw) =>
+        isOwnId(raw) ? raw : undefined,
+      ),
       sort: parameters.read('sort', initial.table.sort, decodeSort),
       find: parameters.read('find', initial.table.find, (raw) =>
         raw.length <= LONGEST_SEARCH ? raw : undefined,

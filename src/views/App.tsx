@@ -1,13 +1,20 @@
-import { lazy, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Atlas } from '../atlas/join.ts';
 import { formatProblem } from '../atlas/problem.ts';
 import type { Updates } from '../offline/updates.ts';
+import type { Revision } from '../own/draft/revision.ts';
+import { extendAtlas } from '../own/extend/extendAtlas.ts';
+import type { OwnLayer } from '../own/layer.ts';
 import { createLibrary } from '../store/briefings.ts';
+import { createDrafts, type Drafts } from '../store/drafts.ts';
+import { createOwnShelf, followShelf, type OwnShelf } from '../store/ownShelf.ts';
 import { createSelectors } from '../store/selectors.ts';
 import { createAtlasStore } from '../store/store.ts';
 import { type AtlasWorkspace, useMessages, WorkspaceContext } from './atlasContext.ts';
 import { keeping } from './boot/keeping.ts';
 import { LoadError, loadAtlas, loadBriefings } from './boot/loadAtlas.ts';
+import { ownKeeping } from './boot/ownKeeping.ts';
 import { DICTIONARIES } from './dictionaries.ts';
 import { followAddress, readAddress, readerDefaults } from './shell/address.ts';
 import { Desk } from './shell/Desk.tsx';
@@ -25,7 +32,7 @@ const LinkedBriefing = lazy(() =>
 
 type Loading =
   | { step: 'loading' }
-  | { step: 'ready'; atlas: Atlas }
+  | { step: 'ready'; shipped: Atlas; shelf: OwnShelf; drafts: Drafts }
   | { step: 'failed'; error: unknown };
 
 /**
@@ -37,8 +44,8 @@ export function App({ updates }: { updates?: Updates }) {
   const [loading, setLoading] = useState<Loading>({ step: 'loading' });
   const load = useCallback(() => {
     setLoading({ step: 'loading' });
-    loadAtlas().then(
-      (atlas) => setLoading({ step: 'ready', atlas }),
+    Promise.all([loadAtlas(), openShelf()]).then(
+      ([shipped, own]) => setLoading({ step: 'ready', shipped, ...own }),
       (error: unknown) => setLoading({ step: 'failed', error }),
     );
   }, []);
@@ -61,28 +68,63 @@ export function App({ updates }: { updates?: Updates }) {
     const retry = () => (updates?.isReady() ? updates.reload() : load());
     return <LoadFailure error={loading.error} onRetry={retry} />;
   }
-  return <Workspace atlas={loading.atlas} updates={updates} />;
+  const { shipped, shelf, drafts } = loading;
+  return <Workspace shipped={shipped} shelf={shelf} drafts={drafts} updates={updates} />;
 }
 
-function Workspace({ atlas, updates }: { atlas: Atlas; updates: Updates | undefined }) {
-  const initial = useMemo(() => readerDefaults(atlas), [atlas]);
+/** What the reader keeps in this browser; where it cannot be read, an empty shelf that says so. */
+async function openShelf() {
+  const shelf = createOwnShelf(ownKeeping);
+  const drafts = createDrafts(ownKeeping);
+  const kept = ownKeeping.read();
+  await Promise.all([shelf.actions.load(kept), drafts.actions.load(kept)]);
+  return { shelf, drafts };
+}
+
+interface WorkspaceProps {
+  shipped: Atlas;
+  shelf: OwnShelf;
+  drafts: Drafts;
+  updates: Updates | undefined;
+}
+
+function Workspace({ shipped, shelf, drafts, updates }: WorkspaceProps) {
+  const layers = useStore(shelf, (state) => state.layers);
+  const revision = useStore(drafts, (state) => state.revision);
+  const { atlas, problems } = useExtended(shipped, layers, revision);
+  const latest = useRef(atlas);
+  latest.current = atlas;
+  const initial = useMemo(() => readerDefaults(shipped), [shipped]);
   const [unusable, setUnusable] = useState<string | null>(
-    () => readAddress(initial, atlas).unusable,
+    () => readAddress(initial, latest.current).unusable,
   );
   const [linkedHash, forgetHash] = useLinkedHash();
   const [isFrame] = useState(isEmbedded);
-  const workspace = useMemo<AtlasWorkspace>(() => {
-    const { state } = readAddress(initial, atlas);
-    return {
+  // The state outlives every change of the atlas under it.
+  const standing = useMemo(() => {
+    const readAtlas = () => latest.current;
+    const { state } = readAddress(initial, readAtlas());
+    const store = createAtlasStore(readAtlas, state);
+    return { readAtlas, store, library: createLibrary(readAtlas, loadBriefings, keeping) };
+  }, [initial]);
+  const { store, library, readAtlas } = standing;
+  const workspace = useMemo<AtlasWorkspace>(
+    () => ({
       atlas,
-      store: createAtlasStore(atlas, state),
+      shipped,
+      draftProblems: problems,
+      store,
       selectors: createSelectors(atlas),
-      library: createLibrary(atlas, loadBriefings, keeping),
-    };
-  }, [atlas, initial]);
+      library,
+      shelf,
+      drafts,
+    }),
+    [atlas, shipped, problems, store, library, shelf, drafts],
+  );
+  useEffect(() => followShelf(shelf, store), [shelf, store]);
   useEffect(
-    () => followAddress(workspace.store, initial, atlas, setUnusable),
-    [workspace, initial, atlas],
+    () => followAddress(store, initial, readAtlas, setUnusable),
+    [store, initial, readAtlas],
   );
   return (
     <WorkspaceContext value={workspace}>
@@ -102,6 +144,18 @@ function Workspace({ atlas, updates }: { atlas: Atlas; updates: Updates | undefi
       {updates && <UpdateNotice updates={updates} />}
     </WorkspaceContext>
   );
+}
+
+/** The atlas with the reader's own in it; joined again only when what joins has changed. */
+function useExtended(shipped: Atlas, layers: readonly OwnLayer[], revision: Revision) {
+  const joining = useRef<readonly OwnLayer[]>([]);
+  const next = layers.filter(({ kind }) => kind !== 'points');
+  const isSame =
+    next.length === joining.current.length &&
+    next.every((layer, index) => layer === joining.current[index]);
+  if (!isSame) joining.current = next;
+  const joined = joining.current;
+  return useMemo(() => extendAtlas(shipped, joined, revision), [shipped, joined, revision]);
 }
 
 function AddressNotice({ parameter, onDismiss }: { parameter: string; onDismiss: () => void }) {

@@ -1,9 +1,12 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas } from '../atlas/join.ts';
+import type { Problem } from '../atlas/problem.ts';
 import type { Text } from '../atlas/schema/fields.ts';
 import type { Messages } from '../i18n/zh.ts';
 import type { BriefingLibrary, Library } from '../store/briefings.ts';
+import type { Drafts, DraftsState } from '../store/drafts.ts';
+import type { OwnShelf, OwnShelfState } from '../store/ownShelf.ts';
 import type { Selectors } from '../store/selectors.ts';
 import type { AtlasState } from '../store/state.ts';
 import type { Actions, AtlasStore, Session } from '../store/store.ts';
@@ -11,10 +14,17 @@ import { DICTIONARIES } from './dictionaries.ts';
 
 /** What every view stands on: the facts, the state and what follows from both. */
 export interface AtlasWorkspace {
+  /** With what the reader brought and drafted joined to it. */
   atlas: Atlas;
+  /** As it came. */
+  shipped: Atlas;
+  /** Why the drafts are not in the atlas; empty where they are. */
+  draftProblems: readonly Problem[];
   store: AtlasStore;
   selectors: Selectors;
   library: BriefingLibrary;
+  shelf: OwnShelf;
+  drafts: Drafts;
 }
 
 export const WorkspaceContext = createContext<AtlasWorkspace | null>(null);
@@ -40,6 +50,16 @@ export function useAtlasState<Value>(select: (state: AtlasState & Session) => Va
 /** The briefings, shipped and the reader's own. */
 export function useLibrary<Value>(select: (library: Library) => Value): Value {
   return useStore(useWorkspace().library, select);
+}
+
+/** The layers that the reader brought along. */
+export function useShelf<Value>(select: (shelf: OwnShelfState) => Value): Value {
+  return useStore(useWorkspace().shelf, select);
+}
+
+/** The reader's drafts over the shipped data. */
+export function useDrafts<Value>(select: (drafts: DraftsState) => Value): Value {
+  return useStore(useWorkspace().drafts, select);
 }
 
 /** A derived value; it keeps its identity until what it rests on changes. */

@@ -7,19 +7,21 @@ const modules = modulesUnder('src');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   atlas: [],
   analysis: ['atlas'],
+  own: ['atlas', 'analysis'],
   map: ['atlas', 'analysis'],
-  store: ['atlas', 'analysis', 'map'],
+  store: ['atlas', 'analysis', 'own', 'map'],
   files: ['atlas'],
   i18n: [],
   offline: [],
   ui: ['atlas', 'map'],
-  views: ['atlas', 'analysis', 'map', 'store', 'files', 'i18n', 'offline', 'ui'],
+  views: ['atlas', 'analysis', 'own', 'map', 'store', 'files', 'i18n', 'offline', 'ui'],
 };
 
 /** Packages that a layer has no business with. */
 const FOREIGN: Readonly<Record<string, RegExp>> = {
   atlas: /^(react|zustand|reselect|maplibre-gl|@base-ui|d3-|minisearch)/,
   analysis: /^(react|zustand|reselect|maplibre-gl|@base-ui)/,
+  own: /^(react|zustand|reselect|maplibre-gl|@base-ui)/,
   map: /^(react|zustand|reselect|@base-ui)/,
   store: /^(react|maplibre-gl|@base-ui)/,
   files: /^(react|zustand|reselect|maplibre-gl|@base-ui|@tanstack)/,

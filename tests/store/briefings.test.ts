@@ -32,7 +32,7 @@ function shelf(kept: unknown = undefined) {
 
 async function open(kept?: unknown, load: () => Promise<readonly unknown[]> = async () => []) {
   const { keeping, written, refuses } = shelf(kept);
-  const library = createLibrary(atlas, load, keeping);
+  const library = createLibrary(() => atlas, load, keeping);
   await library.actions.load();
   return { library, written, refuses, own: () => library.getState().own?.map(({ id }) => id) };
 }
@@ -53,7 +53,11 @@ describe('the library', () => {
     expect(failing.library.getState()).toMatchObject({ shipped: [], own: [], trouble: 'shipped' });
     const { keeping, refuses } = shelf();
     refuses.reading = true;
-    const library = createLibrary(atlas, async () => [], keeping);
+    const library = createLibrary(
+      () => atlas,
+      async () => [],
+      keeping,
+    );
     await library.actions.load();
     expect(library.getState().trouble).toBe('unread');
     expect(library.actions.bringIn(JSON.stringify(briefing('new')), 'a.json').ok).toBe(true);

@@ -25,7 +25,7 @@ const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id
 const view = () => selectors.mapView(state(), 1);
 
 beforeEach(() => {
-  store = createAtlasStore(atlas, initial);
+  store = createAtlasStore(() => atlas, initial);
 });
 
 describe('assignments on the map', () => {

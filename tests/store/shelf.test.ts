@@ -58,7 +58,11 @@ describe('the library on such a shelf', () => {
       },
     };
     const open = async () => {
-      const library = createLibrary(atlas, async () => [], keeping);
+      const library = createLibrary(
+        () => atlas,
+        async () => [],
+        keeping,
+      );
       await library.actions.load();
       return library;
     };

@@ -39,6 +39,7 @@ export function anyState(atlas: Atlas, chance: Chance): AtlasState {
       .slice(0, chance.below(12))
       .reduce<IndustrySet>((set, id) => switchOn(atlas.industries, set, id), new Set()),
     categories: new Set(chance.some(CATEGORIES)),
+    own: chance.coin() ? new Set() : new Set(['own-a1b2c3', 'own-zzz999']),
     regions: new Set(chance.some(regions)),
     base: new Set(chance.some(BASE_LAYERS)),
     indicator: chance.coin() ? null : anyIndicator(atlas, chance),
@@ -75,6 +76,7 @@ function anyWork(atlas: Atlas, chance: Chance) {
     work: chance.coin() ? null : chance.pick(WORK_VIEWS),
     table: {
       rows: chance.pick(TABLES),
+      layer: chance.coin() ? null : 'own-a1b2c3',
       sort: chance.coin() ? null : { column: 'place', isDescending: chance.coin() },
       find: chance.pick(['', '德阳', 'a&b=c #?']),
     },

@@ -9,7 +9,7 @@ let store: AtlasStore;
 const state = () => store.getState();
 
 beforeEach(() => {
-  store = createAtlasStore(atlas, initial);
+  store = createAtlasStore(() => atlas, initial);
 });
 
 describe('the store', () => {
@@ -87,7 +87,7 @@ describe('the store', () => {
     store.actions.toggleFilter('evidence', 'public');
     store.actions.resetFilter('status');
     expect(state().filters.status).toEqual(NO_FILTERS.status);
-    expect(state().filters.evidence).toEqual(new Set(['document', 'inferred']));
+    expect(state().filters.evidence).toEqual(new Set(['document', 'inferred', 'own']));
   });
 
   it('resets everything but language and theme', () => {
@@ -99,12 +99,9 @@ describe('the store', () => {
     store.actions.resetAll();
     expect(state()).toEqual({
       ...initial,
-      sketch: null,
-      extent: null,
-      staged: null,
+      ...IDLE,
       language: 'en',
       theme: 'dark',
-      lit: [],
     });
   });
 

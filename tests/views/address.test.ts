@@ -16,8 +16,8 @@ const replace = vi.spyOn(history, 'replaceState');
 
 function follow() {
   const { state } = readAddress(initial, atlas);
-  store = createAtlasStore(atlas, state);
-  stop = followAddress(store, initial, atlas, unusable);
+  store = createAtlasStore(() => atlas, state);
+  stop = followAddress(store, initial, () => atlas, unusable);
   push.mockClear();
   replace.mockClear();
 }

@@ -9,7 +9,7 @@ class StillObserver implements ResizeObserver {
 }
 
 // Finding out what is hidden takes jsdom most of a test's time.
-configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
+configure({ defaultHidden: true, asyncUtilTimeout: 45_000 });
 
 vi.stubGlobal('ResizeObserver', StillObserver);
 vi.stubGlobal('matchMedia', (query: string) => ({

@@ -200,7 +200,12 @@ describe('sorting', () => {
 
   it('leaves out a column that the table does not have', () => {
     show(<TableView />, {
-      table: { rows: 'divisions', sort: { column: 'nothing', isDescending: true }, find: '' },
+      table: {
+        rows: 'divisions',
+        layer: null,
+        sort: { column: 'nothing', isDescending: true },
+        find: '',
+      },
     });
     expect(cells()[0]?.[0]).toBe('成都市');
   });
@@ -247,7 +252,7 @@ describe('rows out of sight', () => {
 describe('a row', () => {
   it('is marked when what it is about is selected', () => {
     show(<TableView />, {
-      table: { rows: 'divisions', sort: null, find: '' },
+      table: { rows: 'divisions', layer: null, sort: null, find: '' },
       selection: { kind: 'division', adcode: 510600 },
     });
     const marked = screen.getAllByRole('row').filter((row) => row.hasAttribute('aria-current'));

@@ -3,6 +3,9 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { createLibrary, type Keeping } from '../../src/store/briefings.ts';
+import { createDrafts } from '../../src/store/drafts.ts';
+import type { OwnKeeping } from '../../src/store/ownKeeping.ts';
+import { createOwnShelf, followShelf } from '../../src/store/ownShelf.ts';
 import { createSelectors } from '../../src/store/selectors.ts';
 import { type AtlasState, initialState } from '../../src/store/state.ts';
 import { createAtlasStore } from '../../src/store/store.ts';
@@ -20,15 +23,33 @@ function shelf(): Keeping {
   };
 }
 
+/** A shelf that takes everything and keeps nothing. */
+export const EMPTY_KEEPING: OwnKeeping = {
+  read: async () => ({ layers: [], tiles: [], revision: null }),
+  writeLayer: async () => {},
+  dropLayer: async () => {},
+  writeTiles: async () => {},
+  writeRevision: async () => {},
+};
+
 /** Show a view of the real atlas, by default in Chinese with the pillars on. */
 export function show(view: ReactNode, change: Partial<AtlasState> = {}) {
   const initial = initialState(atlas, 'zh', 'light');
   const workspace: AtlasWorkspace = {
     atlas,
-    store: createAtlasStore(atlas, initial),
+    shipped: atlas,
+    draftProblems: [],
+    store: createAtlasStore(() => atlas, initial),
     selectors: createSelectors(atlas),
-    library: createLibrary(atlas, async () => [], shelf()),
+    library: createLibrary(
+      () => atlas,
+      async () => [],
+      shelf(),
+    ),
+    shelf: createOwnShelf(EMPTY_KEEPING),
+    drafts: createDrafts(EMPTY_KEEPING),
   };
+  followShelf(workspace.shelf, workspace.store);
   workspace.store.setState(change);
   const page = render(<WorkspaceContext value={workspace}>{view}</WorkspaceContext>);
   return {

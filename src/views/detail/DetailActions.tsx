@@ -9,7 +9,7 @@ export function DetailActions({ selection }: { selection: Selection }) {
   const actions = useActions();
   const messages = useMessages();
   const { kind } = selection;
-  if (kind === 'project' || kind === 'clause') return null;
+  if (kind === 'project' || kind === 'clause' || kind === 'point') return null;
   const area = kind === 'industry' ? undefined : areaOf(atlas, selection)?.ref;
   if (kind !== 'industry' && !area) return null;
   const isCity =

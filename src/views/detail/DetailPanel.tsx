@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Atlas } from '../../atlas/join.ts';
 import type { Text } from '../../atlas/schema/fields.ts';
 import type { Messages } from '../../i18n/zh.ts';
+import { keyOfTarget } from '../../map/view.ts';
 import type { Selection } from '../../store/state.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -25,7 +26,7 @@ export function DetailPanel({ selection, takesFocus }: DetailPanelProps) {
   const language = useAtlasState((state) => state.language);
   const heading = headingOf(selection, atlas, messages);
   const panel = useRef<HTMLElement>(null);
-  const key = selection.kind === 'division' ? selection.adcode : selection.id;
+  const key = keyOfTarget(selection);
   useEffect(() => {
     if (!panel.current || !key) return;
     panel.current.scrollTop = 0;

@@ -3,6 +3,7 @@ import type { Text } from '../../atlas/schema/fields.ts';
 import type { Assignment, Source } from '../../atlas/schema/records.ts';
 import type { Evidence } from '../../atlas/schema/vocabulary.ts';
 import { industryColor, PALETTES } from '../../map/palette.ts';
+import { keyOfTarget } from '../../map/view.ts';
 import type { Selection } from '../../store/state.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
@@ -195,7 +196,7 @@ export function LinkList({
       <h3>{title}</h3>
       <p className="link-list">
         {links.map(({ to, name }) => (
-          <RecordLink key={to.kind === 'division' ? to.adcode : to.id} to={to}>
+          <RecordLink key={keyOfTarget(to)} to={to}>
             {text(name)}
           </RecordLink>
         ))}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { MapTarget } from '../../map/view.ts';
+import { keyOfTarget, type MapTarget } from '../../map/view.ts';
 import { useActions, useAtlas, useAtlasState, useMessages } from '../atlasContext.ts';
 import { kindOf, nameOf } from './pointed.ts';
 
@@ -30,7 +30,7 @@ export function Chooser({ targets, at, onClose }: ChooserProps) {
       <p>{messages.map.chooser}</p>
       <ul>
         {targets.map((target, index) => (
-          <li key={target.kind === 'division' ? target.adcode : target.id}>
+          <li key={keyOfTarget(target)}>
             <button
               type="button"
               ref={index === 0 ? first : undefined}

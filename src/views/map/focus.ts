@@ -34,6 +34,7 @@ export function focusOf(selection: Selection, atlas: Atlas): Box | null {
       return geometries.length > 0 ? boxOf(bbox({ type: 'GeometryCollection', geometries })) : null;
     }
     case 'industry':
+    case 'point':
       return null;
   }
 }

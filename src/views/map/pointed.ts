@@ -12,6 +12,8 @@ export function nameOf(target: MapTarget, atlas: Atlas, language: Language): str
       return atlas.projects.get(target.id)?.name[language] ?? '';
     case 'region':
       return atlas.regions.get(target.id)?.name[language] ?? '';
+    case 'point':
+      return '';
   }
 }
 

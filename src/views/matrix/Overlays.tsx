@@ -20,7 +20,8 @@ export function Overlays({ matrix: { columns }, sizes, marked, height }: Overlay
   const isByZone = useAtlasState((state) => state.matrix.order === 'name');
   const lit = useAtlasState((state) => state.lit);
   const [only, ...others] = lit;
-  const target = others.length === 0 && only?.kind !== 'project' ? only : undefined;
+  const target =
+    others.length === 0 && only?.kind !== 'project' && only?.kind !== 'point' ? only : undefined;
   const lead = sizes.name + sizes.solo;
   const leftOf = (index: number) => lead + index * sizes.column;
   const isMarked = (index: number) => marked.has(columns[index]?.area.key ?? '');

@@ -2,6 +2,7 @@ import { pinyinUrl } from 'virtual:atlas-files';
 import MiniSearch from 'minisearch';
 import type { Atlas } from '../../atlas/join.ts';
 import type { Text } from '../../atlas/schema/fields.ts';
+import { keyOfTarget } from '../../map/view.ts';
 import type { Selection } from '../../store/state.ts';
 
 /** Something that can be found. */
@@ -86,7 +87,7 @@ function entriesOf(atlas: Atlas): ListedEntry[] {
     context: Text | null,
     rank: number,
   ) => {
-    const key = `${selection.kind} ${selection.kind === 'division' ? selection.adcode : selection.id}`;
+    const key = keyOfTarget(selection);
     list.push({ entry: { key, selection, name, context }, aliases, rank });
   };
   for (const { adcode, level, name, shortName, parent } of atlas.divisions.values()) {

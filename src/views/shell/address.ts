@@ -32,12 +32,13 @@ export function readAddress(
  * rewrites the current one. Language and theme are written out, so that a link looks the same
  * to whoever opens it.
  *
+ * @param readAtlas the atlas as it is now: with what the reader has joined to it
  * @returns how to stop.
  */
 export function followAddress(
   store: AtlasStore,
   initial: AtlasState,
-  atlas: Atlas,
+  readAtlas: () => Atlas,
   onUnusable: (parameter: string) => void,
 ): () => void {
   const written = { ...initial, language: null, theme: null } as unknown as AtlasState;
@@ -54,7 +55,7 @@ export function followAddress(
   const names = Object.keys(initial) as (keyof AtlasState)[];
   let isRestoring = false;
   const onPop = () => {
-    const { state, unusable } = readAddress(initial, atlas);
+    const { state, unusable } = readAddress(initial, readAtlas());
     isRestoring = true;
     store.actions.restore(state);
     isRestoring = false;

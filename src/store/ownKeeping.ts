@@ -1,0 +1,22 @@
+import type { OwnLayer, TileLayer } from '../own/layer.ts';
+
+/**
+ * Where the reader's own layers and drafts stay between visits: each layer by itself, so that two
+ * windows do not undo each other's. The browser may refuse any of it.
+ */
+export interface OwnKeeping {
+  read(): Promise<{ layers: readonly unknown[]; tiles: unknown; revision: unknown }>;
+  writeLayer(layer: OwnLayer): Promise<void>;
+  dropLayer(id: string): Promise<void>;
+  writeTiles(tiles: readonly TileLayer[]): Promise<void>;
+  writeRevision(revision: unknown): Promise<void>;
+}
+
+/** What went wrong with keeping: nothing could be read, or written, or there is no more room. */
+export type KeepingTrouble = 'unread' | 'unkept' | 'full';
+
+/** Browsers name a full store alike, whatever else they say. */
+export function troubleOf(error: unknown): KeepingTrouble {
+  const isFull = error instanceof Error && error.name === 'QuotaExceededError';
+  return isFull ? 'full' : 'unkept';
+}
