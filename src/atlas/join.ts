@@ -18,6 +18,7 @@ import type {
   Source,
   Target,
 } from './schema/records.ts';
+import { EVIDENCES, type Evidence, PUBLISHED_EVIDENCES } from './schema/vocabulary.ts';
 
 /** All facts joined, with an index for each way a question enters. Never changes. */
 export interface Atlas {
@@ -37,6 +38,8 @@ export interface Atlas {
   /** The economic zones, which tile the province. */
   readonly zones: readonly Region[];
   readonly assignments: readonly Assignment[];
+  /** Kinds of evidence there are: those that are published, and the reader's own where it is joined. */
+  readonly evidences: readonly Evidence[];
   readonly projects: ReadonlyMap<string, Project>;
   readonly indicators: ReadonlyMap<string, IndicatorSeries>;
   readonly geography: Geography;
@@ -136,6 +139,9 @@ export function joinAtlas(records: AtlasRecords, geography: Geography): Checked<
       regions: indexBy(records.regions, ({ id }) => id),
       zones,
       assignments: records.assignments,
+      evidences: records.assignments.some(({ evidence }) => evidence === 'own')
+        ? EVIDENCES
+        : PUBLISHED_EVIDENCES,
       projects: indexBy(projects, ({ id }) => id),
       indicators: joinIndicators(records),
       geography,

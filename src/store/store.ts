@@ -183,7 +183,11 @@ function createActions(
     toggleFilter: <Name extends keyof Filters>(name: Name, value: ItemOf<Filters[Name]>) =>
       set(({ filters }) => {
         const next = toggled(filters[name] as ReadonlySet<unknown>, value);
-        if (next.size === 0 && name !== 'within') return {};
+        // What the atlas has none of is allowed unseen, and so is no reason to let all else go.
+        const { evidences } = readAtlas();
+        const isEmpty =
+          name === 'evidence' ? !evidences.some((one) => next.has(one)) : next.size === 0;
+        if (isEmpty && name !== 'within') return {};
         return { filters: { ...filters, [name]: next } };
       }),
     setPanel: (panel: AtlasState['panel']) => set({ panel }),

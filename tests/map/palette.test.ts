@@ -7,7 +7,7 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { EVIDENCES } from '../../src/atlas/schema/vocabulary.ts';
+import { PUBLISHED_EVIDENCES } from '../../src/atlas/schema/vocabulary.ts';
 import { PALETTES, type Palette, THEMES } from '../../src/map/palette.ts';
 import { certaintyColor } from '../../src/map/states.ts';
 
@@ -76,16 +76,17 @@ describe.each(THEMES)('the palette of %s', (theme) => {
     expect(weak).toEqual([]);
   });
 
+  // What is the reader's own is told by its stipple.
   it('shows three shades of certainty of each hue', () => {
     const hues = [...pillars, ...Object.entries(palette.families)];
     for (const [name, hue] of hues) {
       const shades = Object.fromEntries(
-        EVIDENCES.map((evidence) => [evidence, certaintyColor(hue, evidence, palette)]),
+        PUBLISHED_EVIDENCES.map((evidence) => [evidence, certaintyColor(hue, evidence, palette)]),
       );
       for (const eye of ['normal', 'protanopia', 'deuteranopia'] as const)
         expect(tooClose(shades, eye, 8), `${name} under ${eye}`).toEqual([]);
       const land = lightness(palette.land);
-      const [certain = 0, open = 0, guessed = 0] = EVIDENCES.map((evidence) =>
+      const [certain = 0, open = 0, guessed = 0] = PUBLISHED_EVIDENCES.map((evidence) =>
         Math.abs(lightness(certaintyColor(hue, evidence, palette)) - land),
       );
       expect(certain, name).toBeGreaterThan(open);

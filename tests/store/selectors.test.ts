@@ -159,6 +159,7 @@ describe('the subject', () => {
     expect(subject()).toEqual({
       kind: 'indicator',
       id: 'output',
+      level: 'prefecture',
       fills: new Map([
         [510100, figures?.choropleth.colorOf(7)],
         [510700, PALETTES.light.missing],

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { initialState, NO_FILTERS, pillarsOf } from '../../src/store/state.ts';
-import { type AtlasStore, createAtlasStore } from '../../src/store/store.ts';
+import { type AtlasStore, createAtlasStore, IDLE } from '../../src/store/store.ts';
 import { worldAtlas } from '../atlas/world.ts';
 
 const atlas = worldAtlas();
@@ -65,14 +65,14 @@ describe('the store', () => {
     expect(categories.size).toBe(0);
     expect(base.has('rivers')).toBe(true);
     expect(filters.evidence.has('inferred')).toBe(true);
-    expect(NO_FILTERS.evidence.size).toBe(3);
+    expect(NO_FILTERS.evidence.size).toBe(4);
   });
 
   it('keeps the last allowed value of a filter', () => {
     store.actions.toggleFilter('evidence', 'document');
     store.actions.toggleFilter('evidence', 'public');
     store.actions.toggleFilter('evidence', 'inferred');
-    expect(state().filters.evidence).toEqual(new Set(['inferred']));
+    expect(state().filters.evidence).toEqual(new Set(['inferred', 'own']));
   });
 
   it('may take the last region of the filter away', () => {
