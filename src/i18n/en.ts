@@ -126,7 +126,12 @@ export const en: Messages = {
     schematic: 'Approximate position',
     'area-by-county': 'Filled by whole counties',
   },
-  reliability: { original: 'Original', repost: 'Repost', mirror: 'Mirror, original not seen' },
+  reliability: {
+    original: 'Original',
+    repost: 'Repost',
+    mirror: 'Mirror, original not seen',
+    own: 'your file, not vouched for by the atlas',
+  },
   toVerify: 'to verify',
   toVerifyHelp: 'Rests on reposts or mirrors alone; the original has not been checked',
   groups: {

@@ -136,7 +136,12 @@ export const zh = {
     schematic: '大致位置',
     'area-by-county': '按整县（市）填充',
   },
-  reliability: { original: '原发布', repost: '转载', mirror: '镜像，未核原址' },
+  reliability: {
+    original: '原发布',
+    repost: '转载',
+    mirror: '镜像，未核原址',
+    own: '您的文件，本图未经核实',
+  },
   toVerify: '待核',
   toVerifyHelp: '只有转载或镜像来源，尚未核对原文',
   groups: {

@@ -12,6 +12,7 @@ import {
   PUBLISHED_EVIDENCES,
   REGION_KINDS,
   RELIABILITIES,
+  type Reliability,
   STATUSES,
 } from './vocabulary.ts';
 
@@ -170,10 +171,13 @@ export type RecordFile = keyof typeof SCHEMAS;
 /** All records of the atlas, parsed: as they stand in `data/`, and joined to them what is the reader's own. */
 export type AtlasRecords = Omit<
   { [File in RecordFile]: v.InferOutput<(typeof SCHEMAS)[File]>[] },
-  'assignments'
-> & { assignments: Assignment[] };
+  'sources' | 'assignments' | 'indicators'
+> & { sources: Source[]; assignments: Assignment[]; indicators: Indicator[] };
 
-export type Source = v.InferOutput<typeof source>;
+/** A file of the reader's own is a source too, but of nothing that the atlas vouches for. */
+export type Source = Omit<v.InferOutput<typeof source>, 'reliability'> & {
+  reliability: Reliability;
+};
 export type Document = v.InferOutput<typeof document>;
 export type Clause = v.InferOutput<typeof clause>;
 export type Division = v.InferOutput<typeof division>;
@@ -185,6 +189,10 @@ export type Assignment = Omit<v.InferOutput<typeof assignment>, 'evidence'> & {
   layer?: string;
 };
 export type Infrastructure = v.InferOutput<typeof infrastructure>;
-export type Indicator = v.InferOutput<typeof indicator>;
+/**
+ * `layer` is the reader's own layer that an indicator came in with; `quotientOf` is the industry
+ * whose location quotient it is.
+ */
+export type Indicator = v.InferOutput<typeof indicator> & { layer?: string; quotientOf?: string };
 export type IndicatorValue = v.InferOutput<typeof indicatorValue>;
 export type Target = v.InferOutput<typeof target>;

@@ -33,7 +33,7 @@ export const STATUSES = ['operating', 'under-construction', 'planned', 'policy-a
 /** How far a geometry may be trusted. Best first. */
 export const PRECISIONS = ['surveyed', 'stations', 'schematic', 'area-by-county'] as const;
 
-/** How near a source is to the original publication. Nearest first. */
+/** How near a published source is to the original publication. Nearest first. */
 export const RELIABILITIES = ['original', 'repost', 'mirror'] as const;
 
 /** Whether a clause can be drawn: all of it, part of it, or nothing (with a reason). */
@@ -74,7 +74,8 @@ export type Evidence = (typeof EVIDENCES)[number];
 export type Commitment = (typeof COMMITMENTS)[number];
 export type Status = (typeof STATUSES)[number];
 export type Precision = (typeof PRECISIONS)[number];
-export type Reliability = (typeof RELIABILITIES)[number];
+/** A file of the reader's own is near to nothing that was published. */
+export type Reliability = (typeof RELIABILITIES)[number] | 'own';
 export type Mapping = (typeof MAPPINGS)[number];
 
 /** The group a category is shown under. */

@@ -39,7 +39,7 @@ export function ownRecordsOf(
     publisher: null,
     url: null,
     date: layer.added.slice(0, 10),
-    reliability: 'original',
+    reliability: 'own',
   };
   if (layer.kind === 'statistics') {
     const all = layer.figures.map((_, figure) => figureRecords(layer, figure, industries));
@@ -74,6 +74,7 @@ function figureRecords(
     indicators: [
       {
         id,
+        layer: layer.id,
         name: same(`${name} · ${layer.name}`),
         unit: same(unit),
         definition: {
@@ -87,6 +88,8 @@ function figureRecords(
         return [
           {
             id: quotientId(layer.id, figure, industry),
+            layer: layer.id,
+            quotientOf: industry,
             name: {
               zh: `区位商：${of.zh} · ${name}`,
               en: `Location quotient: ${of.en} · ${name}`,
