@@ -4,6 +4,13 @@ import { atlasPlugin } from './data/atlasPlugin.ts';
 import meta from './data/meta.json' with { type: 'json' };
 import { precachePlugin } from './src/offline/precachePlugin.ts';
 
+/** Tests that stand a browser in, or replace a module: each in a world of its own. */
+const LONE_TESTS = [
+  'tests/views/**/*.test.{ts,tsx}',
+  'tests/offline/*.test.ts',
+  'tests/files/slides.test.ts',
+];
+
 export default defineConfig({
   // The built folder works from any path of any static host.
   base: './',
@@ -20,10 +27,25 @@ export default defineConfig({
   worker: { format: 'es' },
   preview: { port: 4173 },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
-    testTimeout: 60_000,
+    // A slow machine's time: what waits here waits for work, not for a clock.
+    testTimeout: 120_000,
+    // A neighbour can take the whole machine for a minute; what fails twice is broken.
+    retry: process.env.CI ? 1 : 0,
     // All cores: Vitest leaves one free by itself, which on two is half.
     maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        // Pure modules share one loading of the atlas: nothing they do outlives a test.
+        test: {
+          name: 'pure',
+          include: ['tests/**/*.test.ts'],
+          exclude: LONE_TESTS,
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'lone', include: LONE_TESTS } },
+    ],
   },
 });
