@@ -116,6 +116,15 @@ function readerOf(
   };
 }
 
+/** The points of rows as the file has them, in its own datum; null where a row has none. */
+export function givenPoints(
+  roles: Pick<Roles, 'longitude' | 'latitude' | 'coordinates'>,
+  log: IssueLog,
+): (row: RawRow, cells: readonly string[]) => Pair | null {
+  const read = readerOf(roles, log);
+  return (row, cells) => read(row, cells)?.pair ?? null;
+}
+
 /** How tables say that there is nothing. */
 function isBlank(text: string): boolean {
   return text === '' || /^([-–—/\\…]+|无|暂无|null|none|nan|n\/?a)$/i.test(text);
