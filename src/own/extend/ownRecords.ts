@@ -156,7 +156,8 @@ function assignmentsOf(
     if (clause === undefined) return [];
     return [
       {
-        id: `${layer.id}-${line}`,
+        // One row may name several industries.
+        id: `${layer.id}-${line}-${industry}`,
         industry,
         adcode,
         ...(county === undefined ? {} : { county }),

@@ -77,6 +77,16 @@ describe('the atlas with the reader’s own', () => {
     expect(extendAtlas(shipped, layers, NO_REVISION).problems).toEqual([]);
   });
 
+  it('takes several industries out of one row', () => {
+    const [first] = assignmentsLayer().assignments;
+    const other = shipped.industries.all.find(({ id }) => id !== 'turbines')?.id ?? '';
+    if (!first) throw new Error('The layer has no assignments.');
+    const layer = assignmentsLayer({ assignments: [first, { ...first, industry: other }] });
+    const { atlas, problems } = extendAtlas(shipped, [layer], NO_REVISION);
+    expect(problems).toEqual([]);
+    expect(atlas.assignments.filter(({ evidence }) => evidence === 'own')).toHaveLength(2);
+  });
+
   it('takes drafts in, and leaves those out that break the join', () => {
     const [before] = shipped.records.assignments;
     if (!before) throw new Error('The world has no assignments.');
