@@ -1,5 +1,15 @@
 import type { Assignment, Infrastructure } from '../../atlas/schema/records.ts';
 
+/** The kinds of record that can be drafted, by the name of their files in `data/`. */
+export interface DraftRecords {
+  assignments: Assignment;
+  infrastructure: Infrastructure;
+}
+
+export type DraftFile = keyof DraftRecords;
+
+export const DRAFT_FILES: readonly DraftFile[] = ['assignments', 'infrastructure'];
+
 /** A change of one record: from what was shipped (null: it is new) to what it shall be (null: gone). */
 export interface Edit<Item> {
   id: string;
@@ -8,10 +18,7 @@ export interface Edit<Item> {
 }
 
 /** The reader's corrections of the shipped data, not yet part of it. */
-export interface Revision {
-  assignments: readonly Edit<Assignment>[];
-  infrastructure: readonly Edit<Infrastructure>[];
-}
+export type Revision = { readonly [File in DraftFile]: readonly Edit<DraftRecords[File]>[] };
 
 export const NO_REVISION: Revision = { assignments: [], infrastructure: [] };
 
