@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { formatProblem } from '../src/atlas/problem.ts';
 import { publishAtlas } from '../src/atlas/publish.ts';
+import type { FormerName } from '../src/own/intake.ts';
 import meta from './meta.json' with { type: 'json' };
 import { spellingsOf } from './pinyin.ts';
 import { type AtlasInputs, readAtlas } from './read.ts';
+import { readFormerNames } from './readFormerNames.ts';
 
 const MODULE = 'virtual:atlas-files';
 const RESOLVED = `\0${MODULE}`;
@@ -20,12 +22,14 @@ const GEOMETRY = fileURLToPath(new URL('../geo/out/', import.meta.url));
  */
 export function atlasPlugin(): Plugin {
   let inputs: AtlasInputs;
+  let formerNames: readonly FormerName[];
   const files = () => ({
     'records.json': JSON.stringify(inputs.records),
     'topology.json': readFileSync(`${GEOMETRY}atlas.topo.json`, 'utf8'),
     'pinyin.json': JSON.stringify(spellingsOf(inputs.records)),
     'rivers.json': readFileSync(`${GEOMETRY}rivers.json`, 'utf8'),
     'briefings.json': JSON.stringify(inputs.briefings),
+    'former-names.json': JSON.stringify(formerNames),
   });
   const dataset = () => {
     const { reviewNumber, ...published } = meta;
@@ -43,6 +47,7 @@ export function atlasPlugin(): Plugin {
       throw new Error(`${result.problems.length} problems in data/:\n${list}`);
     }
     inputs = result.value;
+    formerNames = readFormerNames();
   };
   return {
     name: 'atlas',
@@ -55,7 +60,7 @@ export function atlasPlugin(): Plugin {
       if (id !== RESOLVED) return undefined;
       const isServing = this.environment.mode === 'dev';
       const lines = Object.entries(files()).map(([name, source]) => {
-        const variable = name.replace('.json', 'Url');
+        const variable = variableOf(name);
         if (isServing) return `export const ${variable} = '/${name}';`;
         const reference = this.emitFile({ type: 'asset', name, source });
         return `export const ${variable} = import.meta.ROLLUP_FILE_URL_${reference};`;
@@ -86,4 +91,11 @@ export function atlasPlugin(): Plugin {
       });
     },
   };
+}
+
+/** `former-names.json` → `formerNamesUrl`. */
+function variableOf(name: string): string {
+  return name
+    .replace('.json', 'Url')
+    .replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

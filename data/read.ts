@@ -22,6 +22,7 @@ import type { Briefing } from '../src/atlas/schema/briefing.ts';
 import type { AtlasRecords, RecordFile } from '../src/atlas/schema/records.ts';
 
 import { readBriefings } from './readBriefings.ts';
+import { FORMER_NAMES } from './readFormerNames.ts';
 
 const NOT_JSON = 'is not a line of valid JSON';
 
@@ -54,6 +55,7 @@ export function recordPaths(type: RecordFile, folder: string): string[] {
 /** NDJSON files of a folder that belong to no record type: a misspelt name would lose them. */
 function strayFiles(folder: string): string[] {
   const known = new Set(RECORD_FILES.flatMap((type) => recordPaths(type, folder)));
+  known.add(join(folder, FORMER_NAMES));
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ndjson'))
     .map((name) => join(folder, name))

@@ -16,6 +16,8 @@ declare module 'virtual:atlas-files' {
   export const riversUrl: string;
   /** The briefings that come with the atlas. */
   export const briefingsUrl: string;
+  /** Names and codes that divisions had, `FormerName[]` of `src/own/intake.ts`. */
+  export const formerNamesUrl: string;
   /** How every Chinese name is typed: `{name: [whole, initials]}`. */
   export const pinyinUrl: string;
 }
