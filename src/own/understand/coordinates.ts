@@ -6,7 +6,7 @@ const AROUND_SICHUAN = [97, 25, 109, 35] as const;
 const NUMBER = String.raw`\d+(?:\.\d+)?`;
 /** 104.06, 104.06°, 104°03.8′, 104°03′48″, 104度3分48秒, 104:03:48. */
 const ANGLE = String.raw`${NUMBER}(?:\s*[°º˚度:]\s*(?:${NUMBER}\s*(?:['′’‘分:]\s*(?:${NUMBER}\s*(?:"|″|”|“|''|′′|’’|秒)?)?)?)?)?`;
-const SIDE = String.raw`[NSEW]|东经|西经|北纬|南纬`;
+const SIDE = `[NSEW]|东经|西经|北纬|南纬`;
 const COORDINATE = String.raw`(?:(?:${SIDE})\s*:?\s*)?[+-]?${ANGLE}(?:\s*(?:${SIDE}))?`;
 const ONE = new RegExp(`^${COORDINATE}$`, 'i');
 const BOTH = new RegExp(`^(${COORDINATE})\\s*[\\s,;/|、]\\s*(${COORDINATE})$`, 'i');

@@ -3,7 +3,7 @@ import { halfWidth } from './plainText.ts';
 /** The years that the atlas's own records may have. */
 const [FIRST, LAST] = [1949, 2060];
 
-const MONTH = String.raw`(?:0?[1-9]|1[0-2])`;
+const MONTH = `(?:0?[1-9]|1[0-2])`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const TIME = String.raw`(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?`;
 /** 2023, 2023.0, 2023年(度), 2023-06, 2023/6/1, 2023年6月1日, 2023-06-01T00:00:00Z, 20230601. */
