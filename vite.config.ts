@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './data/atlasPlugin.ts';
 import meta from './data/meta.json' with { type: 'json' };
 import { precachePlugin } from './src/offline/precachePlugin.ts';
+import { policyPlugin } from './src/page/policyPlugin.ts';
 
 /** Tests that stand a browser in, or replace a module: each in a world of its own. */
 const LONE_TESTS = [
@@ -22,7 +23,7 @@ export default defineConfig({
       licence: meta.licence,
     }),
   },
-  plugins: [atlasPlugin(), react(), precachePlugin()],
+  plugins: [atlasPlugin(), react(), policyPlugin(), precachePlugin()],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },
   preview: { port: 4173 },

@@ -3,7 +3,10 @@ import './styles/index.css';
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followUpdates } from './offline/updates.ts';
+import { allowOwnScripts } from './page/ownScripts.ts';
 import { App } from './views/App.tsx';
+
+allowOwnScripts();
 
 const Speaker = lazy(() =>
   import('./views/briefing/Speaker.tsx').then((module) => ({ default: module.Speaker })),
