@@ -64,20 +64,60 @@ export interface PointProperties {
   color: number;
   /** Radius in CSS pixels at zoom 7. */
   radius: number;
+  /** There where its size is unknown. */
+  hollow?: true;
+}
+
+/** What one colour of a layer of points stands for, and how many points have it. */
+export type PointClass = {
+  /** Place of the colour among the layer's `colors`. */
+  color: number;
+  count: number;
+} & (
+  | { kind: 'all' }
+  | { kind: 'word'; word: string }
+  /** Words too rare for a colour of their own. */
+  | { kind: 'other' }
+  /** Numbers from `from` (included) up to `to` (excluded); a null bound is open. */
+  | { kind: 'span'; from: number | null; to: number | null }
+  /** Nothing in the column. */
+  | { kind: 'none' }
+);
+
+/** What colours and sizes of a layer of points mean. */
+export interface PointsKey {
+  /** How many points are drawn. */
+  count: number;
+  /** The column behind the colours; null where all points have the same. */
+  colorBy: { name: string; unit: string } | null;
+  classes: readonly PointClass[];
+  /** The column behind the sizes, with samples from large to small; null where all are alike. */
+  sizeBy: {
+    name: string;
+    unit: string;
+    samples: readonly { value: number; radius: number }[];
+    /** How many points have no number in the column: they are drawn hollow. */
+    missing: number;
+  } | null;
 }
 
 /** A layer of the reader's own points as it is drawn. */
 export interface MapPoints {
   id: string;
+  /** As the reader calls it. */
+  name: string;
   /** Keeps its identity while nothing of it changes, so that it is sent to the map once. */
   data: FeatureCollection<Point, PointProperties>;
   colors: readonly string[];
   isClustered: boolean;
+  key: PointsKey;
 }
 
 /** A layer of points read out of a PMTiles file, as it is drawn. */
 export interface MapTiles {
   id: string;
+  /** As the reader calls it. */
+  name: string;
   url: string;
   /** '' draws every layer of the file. */
   sourceLayer: string;

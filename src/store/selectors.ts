@@ -5,6 +5,8 @@ import { corridorOf, surroundingsOf } from '../analysis/corridor/corridor.ts';
 import { courseOf } from '../analysis/corridor/course.ts';
 import { type Ground, groundOf } from '../analysis/corridor/ground.ts';
 import { bestCommitment, bestEvidence } from '../analysis/evidence.ts';
+import { countByDivision } from '../analysis/points/countByDivision.ts';
+import { pointsWithin } from '../analysis/points/pointsWithin.ts';
 import { profilesOf } from '../analysis/profiles.ts';
 import type { Atlas } from '../atlas/join.ts';
 import type { Position } from '../atlas/schema/fields.ts';
@@ -12,7 +14,8 @@ import type { Division } from '../atlas/schema/records.ts';
 import { type Choropleth, choroplethOf } from '../map/choropleth.ts';
 import { industryColor, PALETTES } from '../map/palette.ts';
 import type { MapCorridor, MapTarget, MapTiles, MapView, Petal, Subject } from '../map/view.ts';
-import type { OwnLayer, TileLayer } from '../own/layer.ts';
+import type { OwnLayer, OwnPoint, PointsLayer, TileLayer } from '../own/layer.ts';
+import { passingPoints } from '../own/pointRow.ts';
 import { expand } from './industrySet.ts';
 import { drawnPoints, ownHue } from './pointLayers.ts';
 import type { AtlasState, Selection } from './state.ts';
@@ -229,19 +232,47 @@ export function createSelectors(atlas: Atlas) {
     },
   );
 
-  /** The reader's layers of points that are on the map, drawn each only once. */
-  const points = createSelector([ownLayers, own, theme], (layers, shown, name) =>
-    layers.flatMap((layer) =>
-      layer.kind === 'points' && shown.has(layer.id) ? drawnPoints(layer, PALETTES[name]) : [],
-    ),
+  const pointLayers = createSelector([ownLayers, own], (layers, shown) =>
+    layers.flatMap((layer) => (layer.kind === 'points' && shown.has(layer.id) ? layer : [])),
   );
+
+  /** The reader's layers of points that are on the map, drawn each only once. */
+  const points = createSelector([pointLayers, theme], (layers, name) =>
+    layers.map((layer) => drawnPoints(layer, PALETTES[name])),
+  );
+
+  /** Of each layer of points on the map, those that pass its filters and lie in the corridor. */
+  const pointsInReach = createSelector(
+    [pointLayers, course, reach],
+    (layers, found, reachKm): ReadonlyMap<string, readonly OwnPoint[]> =>
+      new Map(
+        found
+          ? layers.map((layer) => [
+              layer.id,
+              pointsWithin(passingPoints(layer), found.course.track, reachKm),
+            ])
+          : [],
+      ),
+  );
+
+  /** Counts by the lists they are of. */
+  const counted = new WeakMap<readonly OwnPoint[], ReadonlyMap<number, number>>();
+
+  /** How many of a layer's points that pass its filters lie in each division. */
+  const pointCounts = (layer: PointsLayer): ReadonlyMap<number, number> => {
+    const passing = passingPoints(layer);
+    const counts = counted.get(passing) ?? countByDivision(passing, atlas);
+    counted.set(passing, counts);
+    return counts;
+  };
 
   const tilesOnMap = createSelector([ownTiles, own, theme], (all, shown, name) =>
     all
       .filter(({ id }) => shown.has(id))
       .map(
-        ({ id, url, sourceLayer, hue }): MapTiles => ({
+        ({ id, name: called, url, sourceLayer, hue }): MapTiles => ({
           id,
+          name: called,
           url,
           sourceLayer,
           color: ownHue(PALETTES[name], hue),
@@ -322,6 +353,8 @@ export function createSelectors(atlas: Atlas) {
     subject,
     petals,
     corridor,
+    pointCounts,
+    pointsInReach,
     picture,
     mapView,
   };
@@ -344,7 +377,8 @@ function targetsOfSelection(selection: Selection | null): readonly MapTarget[] {
   if (
     selection?.kind === 'division' ||
     selection?.kind === 'project' ||
-    selection?.kind === 'region'
+    selection?.kind === 'region' ||
+    selection?.kind === 'point'
   ) {
     return [selection];
   }
