@@ -53,18 +53,19 @@ export function checkDraft(
   return [
     ...findBrokenReferences(drafted),
     ...findMisplaced({ ...drafted, infrastructure: placed, divisions: [] }, geography),
-    ...edited.flatMap(({ file, after }) => customsBroken(file, after)),
+    ...edited.flatMap(({ file, after }) => customsBroken(file, after, records)),
   ];
 }
 
 type Sourced = Pick<Assignment, 'id' | 'evidence' | 'figures' | 'sources'>;
 
 /** What `data/README.md` asks of every record, beyond what its schema can say. */
-function customsBroken(file: DraftFile, record: Sourced): Problem[] {
+function customsBroken(file: DraftFile, record: Sourced, { documents }: AtlasRecords): Problem[] {
   const { id, evidence, figures, sources } = record;
   const broken = (field: string, message: string) => ({ file, record: id, field, message });
   const problems: Problem[] = [];
-  const isDocumented = sources.some((one) => one === 'decision-2023' || one === 'slides-2023');
+  // The source that stands for a document is named after it.
+  const isDocumented = documents.some((document) => sources.includes(`${document.id}-2023`));
   if (evidence === 'document' && sources.length > 0 && !isDocumented) {
     problems.push(broken('sources', 'must hold a document for document evidence'));
   }

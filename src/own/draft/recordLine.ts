@@ -11,14 +11,14 @@ type Fields = Record<string, unknown>;
  *
  * @param line the line the record stands on now; null for a new one
  */
-export function recordLine<File extends DraftFile>(
-  file: File,
-  record: DraftRecords[File],
+export function recordLine(
+  file: DraftFile,
+  record: DraftRecords[DraftFile],
   line: string | null,
 ): string {
   const written = line === null ? {} : (JSON.parse(line) as Fields);
   const parsed: Fields = line === null ? {} : v.parse(SCHEMAS[file], written);
-  const after = new Map(Object.entries(record));
+  const after = new Map<string, unknown>(Object.entries(record));
   const fields = orderOf(file, Object.keys(written)).flatMap((key): [string, unknown][] => {
     const value: unknown = after.get(key);
     if (key in written && isSame(parsed[key], value)) return [[key, written[key]]];
