@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { formatProblem } from '../src/atlas/problem.ts';
 import { publishAtlas } from '../src/atlas/publish.ts';
+import { listingOf } from '../src/own/draft/recordFiles.ts';
 import type { FormerName } from '../src/own/intake.ts';
 import meta from './meta.json' with { type: 'json' };
 import { spellingsOf } from './pinyin.ts';
 import { type AtlasInputs, readAtlas } from './read.ts';
 import { readFormerNames } from './readFormerNames.ts';
+import { readRecordFiles } from './readRecordFiles.ts';
 
 const MODULE = 'virtual:atlas-files';
 const RESOLVED = `\0${MODULE}`;
@@ -30,6 +32,7 @@ export function atlasPlugin(): Plugin {
     'rivers.json': readFileSync(`${GEOMETRY}rivers.json`, 'utf8'),
     'briefings.json': JSON.stringify(inputs.briefings),
     'former-names.json': JSON.stringify(formerNames),
+    'record-files.json': JSON.stringify(listingOf(readRecordFiles(), inputs.records)),
   });
   const dataset = () => {
     const { reviewNumber, ...published } = meta;

@@ -18,6 +18,8 @@ declare module 'virtual:atlas-files' {
   export const briefingsUrl: string;
   /** Names and codes that divisions had, `FormerName[]` of `src/own/intake.ts`. */
   export const formerNamesUrl: string;
+  /** Which record stands on which line of `data/`, a `RecordListing` of `src/own/draft/recordFiles.ts`. */
+  export const recordFilesUrl: string;
   /** How every Chinese name is typed: `{name: [whole, initials]}`. */
   export const pinyinUrl: string;
 }
