@@ -1,5 +1,6 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { Intake, IntakeContext, OnProgress } from './intake.ts';
+import type { OwnLayer } from './layer.ts';
 import { READ_FAILURES, ReadFailure } from './rawTable.ts';
 import type { IntakeWorker } from './worker.ts';
 
@@ -71,7 +72,7 @@ export function startIntake(context: IntakeContext): StartedIntake {
       join: (settings, corrections, onProgress) =>
         ask((intake) => intake.join(settings, corrections, heard(onProgress))),
       issues: (reason, from, count) => ask((intake) => intake.issues(reason, from, count)),
-      layer: (id) => ask((intake) => intake.layer(id)),
+      layer: (id) => ask<OwnLayer>((intake) => intake.layer(id)),
     },
     stop: () => finish(new IntakeStopped()),
   };

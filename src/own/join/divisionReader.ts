@@ -76,14 +76,7 @@ export function divisionReader(
       const value = textAt(row.cells, above);
       log.add({ reason, effect: 'value-out', column: above, value, candidates });
     }
-    const contradicts =
-      found.kind === 'found' &&
-      within !== null &&
-      !/^\d+$/.test(name) &&
-      !agree(found.division, within);
-    if (!contradicts) return settled(row, own, found, county);
-    const either = pairOf(found.division, within);
-    return settled(row, own, { kind: 'ambiguous', candidates: either }, county);
+    return settled(row, own, found, county);
   };
 }
 
@@ -102,24 +95,11 @@ function prefectureOf(found: FoundDivision): Division | null {
   return found.kind === 'found' && found.division.level === 'prefecture' ? found.division : null;
 }
 
-/** Whether a row can name both: the county or the prefecture, beside that prefecture. */
-function agree(division: Division, prefecture: Division): boolean {
-  return division.adcode === prefecture.adcode || division.parent === prefecture.adcode;
-}
-
-// Lists are made once for each division, so that rows share the candidates made of them.
+// A list is made once for each division, so that rows share the candidates made of it.
 const lists = new WeakMap<Division, readonly Division[]>();
-const pairs = new WeakMap<Division, Map<Division, readonly Division[]>>();
 
 function listOf(division: Division): readonly Division[] {
   const list = lists.get(division) ?? [division];
   lists.set(division, list);
   return list;
-}
-
-function pairOf(division: Division, prefecture: Division): readonly Division[] {
-  const known = pairs.get(division) ?? new Map<Division, readonly Division[]>();
-  const pair = known.get(prefecture) ?? [division, prefecture];
-  pairs.set(division, known.set(prefecture, pair));
-  return pair;
 }

@@ -44,7 +44,8 @@ export function placeReader(
     if (direct) return direct;
     const exchanged = reach([pair[1], pair[0]]);
     if (exchanged && unswap) return exchanged;
-    const isAngle = Math.abs(pair[1]) <= 90 && Math.abs(pair[0]) <= 180;
+    // Of two numbers that are a place in one order at least, it is known where they are not.
+    const isAngle = Math.min(Math.abs(pair[0]), Math.abs(pair[1])) <= 90;
     const reason = exchanged
       ? 'swapped-coordinates'
       : isAngle
