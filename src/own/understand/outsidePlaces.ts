@@ -1,4 +1,4 @@
-import { spellingKey } from './plainText.ts';
+import { byFirstSign, spellingKey } from './plainText.ts';
 
 /** The province-level divisions beside Sichuan: first digits of the code, names. */
 const PROVINCES: readonly (readonly [code: number, full: string, short: string, en: string])[] = [
@@ -50,7 +50,7 @@ const CITIES =
   '石家庄 太原 呼和浩特 沈阳 长春 哈尔滨 南京 杭州 合肥 福州 南昌 济南 郑州 武汉 长沙 广州 南宁 海口 贵阳 昆明 拉萨 西安 兰州 西宁 银川 乌鲁木齐 台北 高雄 ' +
   '深圳 大连 青岛 宁波 厦门 苏州 无锡 常州 南通 徐州 温州 嘉兴 绍兴 泉州 烟台 潍坊 洛阳 襄阳 宜昌 株洲 东莞 佛山 珠海 惠州 柳州 桂林 三亚 包头 唐山 保定 ' +
   '遵义 毕节 六盘水 安顺 铜仁 昭通 曲靖 丽江 大理 迪庆 汉中 安康 宝鸡 商洛 咸阳 陇南 天水 甘南 昌都 玉树 果洛 ' +
-  '万州 涪陵 黔江 渝中 渝北 沙坪坝 九龙坡 永川 江津 合川 大足 潼南 荣昌 璧山 綦江 铜梁';
+  '万县 万州 涪陵 黔江 渝中 渝北 沙坪坝 九龙坡 永川 江津 合川 大足 潼南 荣昌 璧山 綦江 铜梁';
 
 const ENGLISH_CITIES =
   'Shenyang Harbin Nanjing Hangzhou Hefei Fuzhou Nanchang Jinan Zhengzhou Wuhan Changsha Guangzhou Nanning Guiyang Kunming Lhasa Xining Yinchuan Urumqi Lanzhou Shenzhen Dalian Qingdao Ningbo Xiamen Suzhou Wuxi Dongguan Foshan Zunyi Bijie Zhaotong Hanzhong Taipei';
@@ -69,7 +69,9 @@ const byKey = new Map([
     ),
   ),
 ]);
-const chinese = [...byKey].filter(([key]) => /^\p{Script=Han}/u.test(key));
+const chinese = byFirstSign(
+  [...byKey].flatMap(([key, name]) => (/^\p{Script=Han}/u.test(key) ? [{ key, name }] : [])),
+);
 /** Streets are named after cities: 北京路 is in every town. */
 const STREET = /^(?:中|东|西|南|北)?(?:路|街|大道|巷)/;
 
@@ -82,10 +84,10 @@ export function outsidePlace(parts: readonly string[]): string | null {
   for (const part of parts) {
     const known = byKey.get(part);
     if (known !== undefined) return known;
-    const start = chinese.find(
-      ([key]) => part.startsWith(key) && !STREET.test(part.slice(key.length)),
-    );
-    if (start) return start[1];
+    const start = chinese
+      .get(part.charAt(0))
+      ?.find(({ key }) => part.startsWith(key) && !STREET.test(part.slice(key.length)));
+    if (start) return start.name;
   }
   return null;
 }

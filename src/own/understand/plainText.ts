@@ -1,3 +1,5 @@
+import { groupBy } from '../../atlas/indexes.ts';
+
 /** Full-width forms (U+FF01–FF5E) stand this far from their ASCII twins. */
 const FULL_WIDTH = 0xfee0;
 
@@ -32,8 +34,8 @@ export function spellingKey(text: string): string {
  * that is at most `most`; else `most + 1` (optimal string alignment).
  */
 export function editDistance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
   const [a, b] = [[...one], [...other]];
-  if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let row = b.map((_, index) => index + 1);
   row.unshift(0);
@@ -50,4 +52,11 @@ export function editDistance(one: string, other: string, most: number): number {
     [before, row] = [row, next];
   }
   return Math.min(row[b.length] ?? 0, most + 1);
+}
+
+/** What can begin a text, by the sign that it begins with: the few to try, out of hundreds. */
+export function byFirstSign<Named extends { key: string }>(
+  all: readonly Named[],
+): ReadonlyMap<string, readonly Named[]> {
+  return groupBy(all, ({ key }) => [key.charAt(0)]);
 }
