@@ -1,3 +1,4 @@
+import type { AtlasRecords } from '../../atlas/schema/records.ts';
 import type { DraftFile, DraftRecords, Edit, Revision } from './revision.ts';
 import { isSame } from './sameRecord.ts';
 
@@ -32,4 +33,42 @@ export function putEdit<File extends DraftFile>(
 export function dropEdit(revision: Revision, file: DraftFile, id: string): Revision {
   const edits: readonly Edit<unknown>[] = revision[file];
   return { ...revision, [file]: edits.filter((edit) => edit.id !== id) };
+}
+
+/**
+ * Draft a record: as a change of the shipped one of its id, or as a new one where there is none.
+ *
+ * @param records as they are shipped
+ * @param former the id it had before, where that follows from what has changed; null for a new one
+ */
+export function draftRecord<File extends DraftFile>(
+  revision: Revision,
+  records: AtlasRecords,
+  file: File,
+  record: DraftRecords[File],
+  former: string | null,
+): Revision {
+  const isElsewhere = former !== null && former !== record.id;
+  const kept = isElsewhere ? withdrawRecord(revision, records, file, former) : revision;
+  const before = shippedRecord(records, file, record.id);
+  return putEdit(kept, file, { id: record.id, before, after: record });
+}
+
+/** Draft that a record is to go; a new one is gone at once. */
+export function withdrawRecord<File extends DraftFile>(
+  revision: Revision,
+  records: AtlasRecords,
+  file: File,
+  id: string,
+): Revision {
+  return putEdit(revision, file, { id, before: shippedRecord(records, file, id), after: null });
+}
+
+function shippedRecord<File extends DraftFile>(
+  records: AtlasRecords,
+  file: File,
+  id: string,
+): DraftRecords[File] | null {
+  const shipped: { readonly [Kind in DraftFile]: readonly DraftRecords[Kind][] } = records;
+  return shipped[file].find((one) => one.id === id) ?? null;
 }

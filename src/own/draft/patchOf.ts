@@ -10,6 +10,7 @@ import type { DraftFile, DraftRecords, Revision } from './revision.ts';
  *
  * @param revision sound edits, none of them stale
  * @param files the record files as they are shipped
+ * @param heading lines that stand before the patch, for its reader; git passes over them
  * @returns the text of the patch, UTF-8 with LF; empty where nothing changes
  * @throws Error for an edit of a record that is in no file
  */
@@ -17,14 +18,16 @@ export function patchOf(
   revision: Revision,
   files: RecordFiles,
   industries: readonly Industry[],
+  heading: readonly string[] = [],
 ): string {
   const now = new Map(Object.entries(files).map(([path, lines]) => [path, [...lines]]));
   applyTo(now, 'assignments', revision, assignmentHomes(files, industries));
   applyTo(now, 'infrastructure', revision, homeOfProject);
-  return [...now]
+  const patch = [...now]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([path, lines]) => filePatch(path, files[path] ?? [], lines))
     .join('');
+  return patch && [...heading.map((line) => `${line}\n`), patch].join('');
 }
 
 /** @param now lines by path, changed in place */

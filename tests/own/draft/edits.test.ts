@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Assignment } from '../../../src/atlas/schema/records.ts';
 import { applyRevision } from '../../../src/own/draft/applyRevision.ts';
-import { dropEdit, editOf, putEdit } from '../../../src/own/draft/edits.ts';
+import {
+  draftRecord,
+  dropEdit,
+  editOf,
+  putEdit,
+  withdrawRecord,
+} from '../../../src/own/draft/edits.ts';
 import { NO_REVISION } from '../../../src/own/draft/revision.ts';
 import { isSame } from '../../../src/own/draft/sameRecord.ts';
 import { staleEdits, withoutEdits } from '../../../src/own/draft/staleEdits.ts';
@@ -70,6 +76,44 @@ describe('an edit', () => {
     expect(dropEdit(edited, 'assignments', firstAssignment.id)).toEqual(NO_REVISION);
     expect(dropEdit(edited, 'infrastructure', firstAssignment.id)).toEqual(edited);
     expect(dropEdit(edited, 'assignments', secondAssignment.id)).toEqual(edited);
+  });
+});
+
+describe('a drafted record', () => {
+  const draft = (record: Assignment, former: string | null) =>
+    draftRecord(NO_REVISION, records, 'assignments', record, former);
+
+  it('changes the shipped one of its id, or is new', () => {
+    const changed = firm(firstAssignment);
+    expect(draft(changed, changed.id).assignments).toEqual([
+      { id: changed.id, before: firstAssignment, after: changed },
+    ]);
+    const added = { ...firstAssignment, id: 'elsewhere' };
+    expect(draft(added, null).assignments).toEqual([
+      { id: 'elsewhere', before: null, after: added },
+    ]);
+  });
+
+  it('leaves its former id, shipped or drafted', () => {
+    const moved = draft({ ...firstAssignment, id: 'elsewhere' }, firstAssignment.id);
+    expect(moved.assignments.map(({ id, after }) => [id, after === null])).toEqual([
+      [firstAssignment.id, true],
+      ['elsewhere', false],
+    ]);
+    const again = { ...firstAssignment, id: 'further' };
+    const further = draftRecord(moved, records, 'assignments', again, 'elsewhere');
+    expect(further.assignments.map(({ id }) => id)).toEqual([firstAssignment.id, 'further']);
+    const back = draftRecord(further, records, 'assignments', firstAssignment, 'further');
+    expect(back).toEqual(NO_REVISION);
+  });
+
+  it('can be withdrawn', () => {
+    const { id } = firstAssignment;
+    expect(withdrawRecord(NO_REVISION, records, 'assignments', id).assignments).toEqual([
+      { id, before: firstAssignment, after: null },
+    ]);
+    const added = draft({ ...firstAssignment, id: 'elsewhere' }, null);
+    expect(withdrawRecord(added, records, 'assignments', 'elsewhere')).toEqual(NO_REVISION);
   });
 });
 

@@ -114,7 +114,8 @@ describe('the patch of a revision', () => {
     const before = textsIn(root);
     const revision = everything();
     const patch = join(root, 'drafts.patch');
-    writeFileSync(patch, patchOf(revision, files, records.industries));
+    const heading = ['川产图：修订草稿', ''];
+    writeFileSync(patch, patchOf(revision, files, records.industries, heading));
     git('apply', '--check', '--whitespace=error', patch);
     git('apply', patch);
     const read = readAtlas(join(root, 'data'));
