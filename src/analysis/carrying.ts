@@ -7,6 +7,7 @@ import {
   type Evidence,
 } from '../atlas/schema/vocabulary.ts';
 import { type Area, assignmentsIn } from './areas.ts';
+import { published } from './evidence.ts';
 
 /** An industry as one area carries it, with everything below the industry counted in. */
 export interface Carried {
@@ -14,7 +15,7 @@ export interface Carried {
   assignments: readonly Assignment[];
   /** The strongest among them. */
   evidence: Evidence;
-  /** The firmest among them. */
+  /** The firmest among those that are published, or among all where none is. */
   commitment: Commitment;
   /** How many different industries, the industry itself or below it, the assignments name. */
   industries: number;
@@ -49,7 +50,7 @@ function carriedOf(assignments: readonly Assignment[]): Carried {
     ),
     commitment: first(
       COMMITMENTS,
-      assignments.map(({ commitment }) => commitment),
+      published(assignments).map(({ commitment }) => commitment),
     ),
     industries: new Set(assignments.map(({ industry }) => industry)).size,
   };

@@ -17,12 +17,35 @@ export function bestEvidence(
   return strongest(assignments, divisionOf, ({ evidence }) => evidence, EVIDENCES);
 }
 
-/** The firmest commitment among assignments, by whichever division is asked for. */
+/**
+ * The firmest commitment among assignments, by whichever division is asked for. What the reader
+ * brought speaks only where nothing is published, see `published`.
+ */
 export function bestCommitment(
   assignments: readonly Assignment[],
   divisionOf: DivisionOf,
 ): ReadonlyMap<number, Commitment> {
-  return strongest(assignments, divisionOf, ({ commitment }) => commitment, COMMITMENTS);
+  const own = strongest(assignments, divisionOf, ({ commitment }) => commitment, COMMITMENTS);
+  const ours = strongest(
+    assignments.filter(isPublished),
+    divisionOf,
+    ({ commitment }) => commitment,
+    COMMITMENTS,
+  );
+  return new Map([...own, ...ours]);
+}
+
+/**
+ * Those of the assignments that are published, or all of them where none is: a file of the reader's
+ * own must not make firmer what a document or a source says.
+ */
+export function published(assignments: readonly Assignment[]): readonly Assignment[] {
+  const ours = assignments.filter(isPublished);
+  return ours.length > 0 ? ours : assignments;
+}
+
+function isPublished({ evidence }: Assignment): boolean {
+  return evidence !== 'own';
 }
 
 /** Whether a public fact rests on reposts or mirrors alone, so that its original is yet to be seen. */

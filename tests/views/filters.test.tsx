@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { PUBLISHED_EVIDENCES } from '../../src/atlas/schema/vocabulary.ts';
 import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
+import { NO_FILTERS } from '../../src/store/state.ts';
 import { ActiveFilters } from '../../src/views/filters/ActiveFilters.tsx';
 import { Filters } from '../../src/views/filters/Filters.tsx';
+import { assignmentsLayer } from '../own/layers.ts';
+import { atlasWith } from './ownAtlas.ts';
 import { show } from './workspace.tsx';
 
 const desk = (
@@ -17,24 +21,51 @@ const chip = (label: string) => screen.getByRole('button', { name: zh.filters.re
 const narrowed = zh.filters.onlyNamed(`${zh.evidence.document}、${zh.evidence.public}`);
 const noChip = (label: string) => screen.queryByRole('button', { name: zh.filters.remove(label) });
 
+const OWN = atlasWith(
+  assignmentsLayer({
+    assignments: [
+      { line: 2, industry: 'equipment', adcode: 510600, commitment: 'existing', note: '' },
+    ],
+  }),
+);
+
 describe('filters', () => {
   it('begin with everything allowed and nothing active', () => {
     show(desk);
     expect(screen.queryByRole('region', { name: zh.filters.active })).toBeNull();
-    for (const name of [...Object.values(zh.evidence), ...Object.values(zh.commitment)])
+    const evidence = PUBLISHED_EVIDENCES.map((one) => zh.evidence[one]);
+    for (const name of [...evidence, ...Object.values(zh.commitment)])
       expect(screen.getByRole<HTMLInputElement>('checkbox', { name }).checked, name).toBe(true);
   });
 
   it('become a chip that takes them back', async () => {
     const { user, state } = show(desk);
     await user.click(screen.getByRole('checkbox', { name: zh.evidence.inferred }));
-    expect(state().filters.evidence).toEqual(new Set(['document', 'public']));
+    expect(state().filters.evidence.has('inferred')).toBe(false);
     await user.click(chip(narrowed));
-    expect(state().filters.evidence.size).toBe(3);
+    expect(state().filters.evidence).toEqual(NO_FILTERS.evidence);
     expect(noChip(narrowed)).toBeNull();
     expect(
       screen.getByRole<HTMLInputElement>('checkbox', { name: zh.evidence.inferred }).checked,
     ).toBe(true);
+  });
+
+  it('ask about the reader’s own only where there is any', async () => {
+    const { unmount } = show(desk);
+    expect(screen.queryByRole('checkbox', { name: zh.evidence.own })).toBeNull();
+    unmount();
+    const { user, state } = show(desk, {}, OWN);
+    await user.click(screen.getByRole('checkbox', { name: zh.evidence.own }));
+    expect(state().filters.evidence).toEqual(new Set(PUBLISHED_EVIDENCES));
+    const all = PUBLISHED_EVIDENCES.map((one) => zh.evidence[one]).join('、');
+    await user.click(chip(zh.filters.onlyNamed(all)));
+    expect(state().filters.evidence.has('own')).toBe(true);
+  });
+
+  it('narrow nothing once the reader’s own is gone', () => {
+    const filters = { ...NO_FILTERS, evidence: new Set(PUBLISHED_EVIDENCES) };
+    show(desk, { filters });
+    expect(screen.queryByRole('region', { name: zh.filters.active })).toBeNull();
   });
 
   it('keep the last value', async () => {

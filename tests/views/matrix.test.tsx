@@ -2,6 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { matrixOf } from '../../src/analysis/matrix/matrix.ts';
+import { PUBLISHED_EVIDENCES } from '../../src/atlas/schema/vocabulary.ts';
 import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import { PALETTES } from '../../src/map/palette.ts';
@@ -11,7 +12,9 @@ import { placeAfter } from '../../src/views/matrix/gridKeys.ts';
 import { MatrixView } from '../../src/views/matrix/MatrixView.tsx';
 import { marksOf } from '../../src/views/matrix/marks.ts';
 import { gridSizes } from '../../src/views/matrix/sizes.ts';
+import { assignmentsLayer } from '../own/layers.ts';
 import { chance } from '../store/random.ts';
+import { atlasWith } from './ownAtlas.ts';
 import { atlas } from './realAtlas.ts';
 import { show } from './workspace.tsx';
 
@@ -159,11 +162,33 @@ describe('the matrix', () => {
   it('explains its symbols', async () => {
     const { user } = show(<MatrixView />);
     const legend = screen.getByLabelText(zh.matrix.symbols);
-    for (const word of [...Object.values(zh.evidence), ...Object.values(zh.commitment)]) {
+    const evidence = PUBLISHED_EVIDENCES.map((one) => zh.evidence[one]);
+    for (const word of [...evidence, ...Object.values(zh.commitment)]) {
       expect(within(legend).getByText(word)).toBeDefined();
     }
+    expect(within(legend).queryByText(zh.evidence.own)).toBeNull();
     await user.click(button(zh.matrix.symbols));
     expect(screen.queryByLabelText(zh.matrix.symbols)).toBeNull();
+  });
+});
+
+describe('a matrix with the reader’s own', () => {
+  const layer = assignmentsLayer({
+    assignments: [
+      { line: 2, industry: 'equipment', adcode: 513200, commitment: 'existing', note: '' },
+    ],
+  });
+  const own = atlasWith(layer);
+
+  it('counts it, and names it as theirs, only while its layer is shown', () => {
+    const cell = () => cellAt('装备制造', '阿坝').getAttribute('aria-label') ?? '';
+    const { unmount } = show(<MatrixView />, {}, own);
+    expect(cell()).toBe(zh.matrix.empty);
+    unmount();
+    show(<MatrixView />, { own: new Set([layer.id]) }, own);
+    expect(cell()).toContain(zh.evidence.own);
+    const legend = screen.getByLabelText(zh.matrix.symbols);
+    expect(within(legend).getByText(zh.evidence.own)).toBeDefined();
   });
 });
 

@@ -2,6 +2,7 @@ import './browser.ts';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
+import type { Atlas } from '../../src/atlas/join.ts';
 import { createLibrary, type Keeping } from '../../src/store/briefings.ts';
 import { createDrafts } from '../../src/store/drafts.ts';
 import type { OwnKeeping } from '../../src/store/ownKeeping.ts';
@@ -10,7 +11,7 @@ import { createSelectors } from '../../src/store/selectors.ts';
 import { type AtlasState, initialState } from '../../src/store/state.ts';
 import { createAtlasStore } from '../../src/store/store.ts';
 import { type AtlasWorkspace, WorkspaceContext } from '../../src/views/atlasContext.ts';
-import { atlas } from './realAtlas.ts';
+import { atlas as shipped } from './realAtlas.ts';
 
 /** A shelf in memory. */
 function shelf(): Keeping {
@@ -32,12 +33,16 @@ export const EMPTY_KEEPING: OwnKeeping = {
   writeRevision: async () => {},
 };
 
-/** Show a view of the real atlas, by default in Chinese with the pillars on. */
-export function show(view: ReactNode, change: Partial<AtlasState> = {}) {
+/**
+ * Show a view of the real atlas, by default in Chinese with the pillars on.
+ *
+ * @param atlas the real one with the reader's own joined to it, where the view is about that
+ */
+export function show(view: ReactNode, change: Partial<AtlasState> = {}, atlas: Atlas = shipped) {
   const initial = initialState(atlas, 'zh', 'light');
   const workspace: AtlasWorkspace = {
     atlas,
-    shipped: atlas,
+    shipped,
     draftProblems: [],
     store: createAtlasStore(() => atlas, initial),
     selectors: createSelectors(atlas),

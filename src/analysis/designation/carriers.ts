@@ -65,16 +65,18 @@ export function namedIn(atlas: Atlas, assignments: readonly Assignment[]): reado
 /**
  * How an answer hangs on which evidence counts.
  *
+ * @param evidences the kinds there are, strongest first.
  * @param count asks the question of some assignments.
- * @returns the answers by the documents alone, with public sources added, and with our inferences
- * added: one for each entry of `EVIDENCES`.
+ * @returns the answers by the documents alone, with public sources added, with our inferences added,
+ * and with the reader's own added: one for each of the kinds.
  */
 export function byEvidence(
   assignments: readonly Assignment[],
+  evidences: readonly Evidence[],
   count: (counting: readonly Assignment[]) => number,
 ): readonly number[] {
-  return EVIDENCES.map((_, index) => {
-    const counted = new Set(EVIDENCES.slice(0, index + 1));
+  return evidences.map((_, index) => {
+    const counted = new Set(evidences.slice(0, index + 1));
     return count(assignments.filter(({ evidence }) => counted.has(evidence)));
   });
 }

@@ -28,6 +28,7 @@ export interface SilentPlaces {
  * names at all. A prefecture counts as named when one of its counties is.
  *
  * @param assignments of every kind of evidence: this asks what the documents say, whatever else counts.
+ * The reader's own are passed over: no file of theirs gives a place a voice.
  * @param within adcodes to look at; null for the whole province.
  */
 export function silentPlaces(
@@ -38,7 +39,8 @@ export function silentPlaces(
   const isAsked = ({ adcode }: Division) => within === null || within.has(adcode);
   const documented = new Set<number | undefined>();
   const placed = new Set<number | undefined>();
-  for (const { adcode, county, evidence } of assignments) {
+  const published = assignments.filter(({ evidence }) => evidence !== 'own');
+  for (const { adcode, county, evidence } of published) {
     placed.add(county);
     if (evidence === 'document') documented.add(adcode).add(county);
   }
@@ -50,7 +52,7 @@ export function silentPlaces(
     prefectures: atlas.prefectures
       .filter((prefecture) => isAsked(prefecture) && !documented.has(prefecture.adcode))
       .map((prefecture) => {
-        const own = assignments.filter(({ adcode }) => adcode === prefecture.adcode);
+        const own = published.filter(({ adcode }) => adcode === prefecture.adcode);
         return { prefecture, industries: new Set(own.map(({ industry }) => industry)).size };
       }),
     countiesUnnamed: counties

@@ -1,14 +1,15 @@
-import { COMMITMENTS, EVIDENCES } from '../../atlas/schema/vocabulary.ts';
+import { COMMITMENTS } from '../../atlas/schema/vocabulary.ts';
 import { CommitmentMark } from '../../ui/CommitmentMark.tsx';
 import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
-import { useMessages } from '../atlasContext.ts';
+import { useAtlas, useMessages } from '../atlasContext.ts';
 
 /** What the marks in the table mean. */
 export function MarkKey() {
+  const { evidences } = useAtlas();
   const messages = useMessages();
   return (
     <ul className="mark-key">
-      {EVIDENCES.map((evidence) => (
+      {evidences.map((evidence) => (
         <li key={evidence}>
           <EvidenceMark evidence={evidence} label="" /> {messages.evidence[evidence]}
         </li>

@@ -1,10 +1,12 @@
 import type { Corridor } from '../../analysis/corridor/corridor.ts';
 import { industryColor, PALETTES } from '../../map/palette.ts';
+import { EvidenceShape } from '../../ui/EvidenceMark.tsx';
 import { useAtlasState, useMessages, useText } from '../atlasContext.ts';
 import type { StripRun } from './stripScale.ts';
 
 const GAP = 13;
-const RADIUS = 4.2;
+/** The marks of a line of text are drawn a little smaller here. */
+const MARK_SCALE = 0.7;
 
 interface StripMakesProps {
   corridor: Corridor;
@@ -31,18 +33,9 @@ export function StripMakes({ corridor, runs, y }: StripMakesProps) {
           const color = industryColor(PALETTES[theme], root);
           const x = run.from + 10 + index * GAP;
           return (
-            <g key={root.id} transform={`translate(${x} ${y})`}>
+            <g key={root.id} transform={`translate(${x} ${y}) scale(${MARK_SCALE})`}>
               <title>{`${text(root.name)} · ${words[evidence]}`}</title>
-              <circle
-                r={RADIUS}
-                fill={evidence === 'document' ? color : 'var(--surface)'}
-                stroke={color}
-                strokeWidth="1.6"
-                strokeDasharray={evidence === 'inferred' ? '2 1.6' : undefined}
-              />
-              {evidence === 'public' && (
-                <path d={`M0 ${-RADIUS}A${RADIUS} ${RADIUS} 0 0 0 0 ${RADIUS}Z`} fill={color} />
-              )}
+              <EvidenceShape evidence={evidence} color={color} ground="var(--surface)" />
             </g>
           );
         })}

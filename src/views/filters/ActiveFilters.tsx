@@ -109,17 +109,19 @@ export function chipsOf(state: Shown, atlas: Atlas, messages: Messages, actions:
   const narrowed = (
     name: 'evidence' | 'commitment' | 'status' | 'precision',
     names: Readonly<Record<string, string>>,
+    present: readonly string[] = [...NO_FILTERS[name]],
   ) => {
-    if (filters[name].size === NO_FILTERS[name].size) return;
+    const kept: ReadonlySet<string> = filters[name];
+    const shown = present.filter((value) => kept.has(value));
+    if (shown.length === present.length) return;
     chips.push({
       key: name,
-      label: messages.filters.onlyNamed(
-        join([...filters[name]].map((value) => names[value] ?? value)),
-      ),
+      label: messages.filters.onlyNamed(join(shown.map((value) => names[value] ?? value))),
       remove: () => actions.resetFilter(name),
     });
   };
-  narrowed('evidence', messages.evidence);
+  // Without anything of the reader's own, what is said of it narrows nothing.
+  narrowed('evidence', messages.evidence, atlas.evidences);
   narrowed('commitment', messages.commitment);
   narrowed('status', messages.status);
   narrowed('precision', messages.precision);

@@ -1,4 +1,4 @@
-import { COMMITMENTS, EVIDENCES, PRECISIONS, STATUSES } from '../../atlas/schema/vocabulary.ts';
+import { COMMITMENTS, PRECISIONS, STATUSES } from '../../atlas/schema/vocabulary.ts';
 import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
 import { useActions, useAtlas, useAtlasState, useMessages, useText } from '../atlasContext.ts';
 
@@ -17,7 +17,7 @@ export function Filters() {
     <div className="filters">
       <fieldset>
         <legend>{messages.filters.evidence}</legend>
-        {EVIDENCES.map((evidence) => (
+        {atlas.evidences.map((evidence) => (
           <Choice
             key={evidence}
             label={messages.evidence[evidence]}

@@ -1,8 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { EVIDENCES } from '../../atlas/schema/vocabulary.ts';
 import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
-import { useMessages } from '../atlasContext.ts';
+import { useAtlas, useMessages } from '../atlasContext.ts';
 import { Measures } from './Measures.tsx';
 
 interface HelpProps {
@@ -14,6 +13,7 @@ interface HelpProps {
 
 /** Two minutes of reading: what to click, the keys, the kinds of evidence, where the data is from. */
 export function Help({ open, onOpenChange, keysEnabled, onKeysEnabledChange }: HelpProps) {
+  const { evidences } = useAtlas();
   const messages = useMessages();
   const { help } = messages;
   const keys: readonly [string, string][] = [
@@ -50,7 +50,7 @@ export function Help({ open, onOpenChange, keysEnabled, onKeysEnabledChange }: H
           <Dialog.Description>{help.intro}</Dialog.Description>
           <h3>{help.evidenceTitle}</h3>
           <ul className="evidence-help">
-            {EVIDENCES.map((evidence) => (
+            {evidences.map((evidence) => (
               <li key={evidence}>
                 <EvidenceMark evidence={evidence} label="" />
                 <strong>{messages.evidence[evidence]}</strong>

@@ -11,7 +11,8 @@ interface CellMarkProps {
 
 /**
  * A square as certain as the map's fills: full for the document's word, pale with an outline for a
- * public source, hatched with a broken outline for our inference. The bars in it are those of the map.
+ * public source, hatched with a broken outline for our inference, with a diamond for what the reader
+ * brought. The bars in it are those of the map.
  */
 export function CellMark({ look, evidence, commitment }: CellMarkProps) {
   const filled = commitment ? barsOf(commitment) : 0;
@@ -31,6 +32,9 @@ export function CellMark({ look, evidence, commitment }: CellMarkProps) {
       {evidence === 'inferred' && (
         <path d={HATCH} stroke={look.hue} strokeWidth="1.1" opacity="0.6" />
       )}
+      {evidence === 'own' && (
+        <path d={DIAMOND} fill={look.fill} stroke={look.hue} strokeWidth="1.3" />
+      )}
       {commitment &&
         BARS.map(({ x, y, width, height }, index) => (
           <rect
@@ -49,6 +53,9 @@ export function CellMark({ look, evidence, commitment }: CellMarkProps) {
     </svg>
   );
 }
+
+/** In the corner that the bars leave free. */
+const DIAMOND = 'M5.6 2.2L9 5.6L5.6 9L2.2 5.6Z';
 
 /** Strokes from lower left to upper right, over the whole square. */
 const HATCH =

@@ -1,8 +1,7 @@
 import { byEvidence } from '../../analysis/designation/carriers.ts';
 import type { Assignment } from '../../atlas/schema/records.ts';
-import { EVIDENCES } from '../../atlas/schema/vocabulary.ts';
 import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
-import { useActions, useAtlasState, useMessages } from '../atlasContext.ts';
+import { useActions, useAtlas, useAtlasState, useMessages } from '../atlasContext.ts';
 
 interface EvidenceChoiceProps {
   /** What would count if every kind of evidence did. */
@@ -15,17 +14,19 @@ interface EvidenceChoiceProps {
 
 /** Which evidence counts, and what the answer would be by less and by more of it. */
 export function EvidenceChoice({ assignments, count, counted }: EvidenceChoiceProps) {
+  const { evidences } = useAtlas();
   const actions = useActions();
   const messages = useMessages();
   const { shared } = messages;
   const allowed = useAtlasState((state) => state.filters.evidence);
-  const answers = byEvidence(assignments, count);
-  const steps = EVIDENCES.map((evidence, index) => shared.step[evidence](answers[index] ?? 0));
+  const on = evidences.filter((one) => allowed.has(one));
+  const answers = byEvidence(assignments, evidences, count);
+  const steps = evidences.map((evidence, index) => shared.step[evidence](answers[index] ?? 0));
   return (
     <fieldset className="evidence-choice" aria-label={shared.counting}>
       <div className="evidence-toggles">
-        {EVIDENCES.map((evidence) => {
-          const isLast = allowed.size === 1 && allowed.has(evidence);
+        {evidences.map((evidence) => {
+          const isLast = allowed.has(evidence) && on.length === 1;
           return (
             <button
               key={evidence}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { byEvidence, carriersOf, namedIn } from '../../../src/analysis/designation/carriers.ts';
 import { neighbouringPairs } from '../../../src/analysis/designation/neighbouring.ts';
 import type { Assignment } from '../../../src/atlas/schema/records.ts';
+import { EVIDENCES, PUBLISHED_EVIDENCES } from '../../../src/atlas/schema/vocabulary.ts';
 import { worldAtlas } from '../../atlas/world.ts';
 import { chance } from '../../store/random.ts';
 import { atlas as sichuan } from '../../views/realAtlas.ts';
@@ -75,13 +76,18 @@ describe('an answer by evidence', () => {
       assign('turbines', EAST, 'document'),
       assign('rail-cars', EAST, 'inferred'),
     ];
-    expect(byEvidence(some, (counting) => counting.length)).toEqual([1, 2, 3]);
+    const count = (counting: readonly unknown[]) => counting.length;
+    expect(byEvidence(some, PUBLISHED_EVIDENCES, count)).toEqual([1, 2, 3]);
+    const withOwn = [...some, assign('electronics', WEST, 'own')];
+    expect(byEvidence(withOwn, PUBLISHED_EVIDENCES, count)).toEqual([1, 2, 3]);
+    expect(byEvidence(withOwn, EVIDENCES, count)).toEqual([1, 2, 3, 4]);
   });
 
   it('never loses a carrier by counting more', () => {
     for (const { id } of sichuan.industries.roots) {
       const counts = byEvidence(
         sichuan.assignments,
+        sichuan.evidences,
         (counting) => carriersOf(sichuan, id, counting).length,
       );
       expect(counts).toEqual([...counts].sort((a, b) => a - b));
