@@ -33,7 +33,7 @@ export interface ColumnProfile {
   distinct: number;
   /** Characters of a value. */
   meanLength: number;
-  /** Whether the values count the rows. */
+  /** Whether the values count the rows, from 0 or 1. */
   isSerial: boolean;
   /** Whether the values are numbers of a register or telephone. */
   isRegister: boolean;
@@ -102,7 +102,7 @@ export function profileOf(
     }),
     distinct: new Set(values).size / Math.max(1, values.length),
     meanLength: values.reduce((sum, { length }) => sum + length, 0) / Math.max(1, values.length),
-    isSerial: values.length > 2 && offsets.size === 1 && !offsets.has(Number.NaN),
+    isSerial: values.length > 2 && offsets.size === 1 && (offsets.has(0) || offsets.has(1)),
     isRegister: shareOf((text) => REGISTER.test(text)) > 0.6,
   };
 }

@@ -112,7 +112,9 @@ function prefectureAmong(
 }
 
 function isNoQuantity({ heading, isSerial, isRegister }: ColumnProfile): boolean {
-  return isRegister || isSerial || HEADINGS.number.test(heading);
+  return (
+    isRegister || HEADINGS.number.test(heading) || (isSerial && !HEADINGS.figure.test(heading))
+  );
 }
 
 /** Years with a heading that says so, or few different ones that stand alone. */
