@@ -1,24 +1,33 @@
 import { ReadFailure } from '../rawTable.ts';
 
-/** WGS 84 and CGCS2000, as .prj files name them. */
+/** WGS 84 and CGCS2000, as .prj files name a geographic system or its datum. */
 const KNOWN =
-  /WGS_?\s?(19)?84|China_?\s?Geodetic_?\s?Coordinate_?\s?System_?\s?2000|China_?\s?2000|CGCS_?\s?2000/i;
+  /^(GCS_|D_)?(WGS[ _]?(19)?84|CGCS[ _]?2000|China[ _]?2000|China[ _]Geodetic[ _]Coordinate[ _]System[ _]2000)$/i;
 
-/** Bytes that a .prj has at most; one line of text in truth. */
+/** Characters that a .prj has at most; one line of text in truth. */
 const LONGEST = 16_384;
 
 /**
  * What has to be done to a shapefile's coordinates: '' for degrees, else the text by which they are
  * turned into degrees. Beijing 1954 and Xi'an 1980 are refused: their shift to WGS 84 is not public,
  * and leaving it out would move a place by a hundred metres.
+ * @param text of the .prj, in well-known text; '' where there is none
  * @throws ReadFailure 'unknown-projection' with its name
  */
 export function projectionOf(text: string): string {
   const wkt = text.trim();
   if (wkt === '') return '';
-  const name = /^(\w+)\s*\[\s*"([^"]{0,200})"/.exec(wkt);
-  if (!name || wkt.length > LONGEST || !KNOWN.test(wkt)) {
-    throw new ReadFailure('unknown-projection', (name?.[2] ?? wkt).slice(0, 120));
+  const name = nameIn(wkt, '\\w+') ?? wkt.slice(0, 120);
+  const system = nameIn(wkt, 'GEOGCS|GEOGCRS|BASEGEOGCRS|GEODCRS') ?? '';
+  const datum = nameIn(wkt, 'DATUM') ?? '';
+  if (wkt.length > LONGEST || !(KNOWN.test(system) || KNOWN.test(datum))) {
+    throw new ReadFailure('unknown-projection', name);
   }
-  return /^(GEOGCS|GEOGCRS|GEODCRS|GEODETICCRS)$/i.test(name[1] ?? '') ? '' : wkt;
+  if (/^(GEOGCS|GEOGCRS|GEODCRS)\b/i.test(wkt)) return '';
+  // Esri's name for the same projection, which the reader does not know.
+  return wkt.replace(/"Gauss_Kruger"/i, '"Transverse_Mercator"');
+}
+
+function nameIn(wkt: string, word: string): string | undefined {
+  return new RegExp(`\\b(?:${word})\\s?\\[\\s?"([^"]{1,120})"`, 'i').exec(wkt)?.[1];
 }

@@ -67,8 +67,9 @@ function readText(
   try {
     return readJson(bytes, encoding, choices, onShare);
   } catch (error) {
-    // A column may be called [id]: a table by its name, and no JSON.
-    if (!/\.(csv|tsv|txt)$/i.test(name)) throw error;
+    // A column may be called [id]: no JSON then, but a table by its name.
+    const isTable = /\.(csv|tsv|txt)$/i.test(name) && !/^\s*(\[\s*)?\{/.test(text);
+    if (!isTable || !(error instanceof ReadFailure && error.reason === 'damaged')) throw error;
     return readDelimited(bytes, encoding, choices, onShare);
   }
 }

@@ -23,7 +23,7 @@ interface ShapeRecord {
 /**
  * The shapes of a .shp file in their order; null for one without a place.
  * @param projection its .prj; '' where it is in degrees already
- * @throws ReadFailure 'damaged' where the file is cut or a length lies
+ * @throws ReadFailure 'damaged' where the file is cut or a length lies, 'unknown-projection'
  */
 export function shapesIn(
   file: Uint8Array,
@@ -31,6 +31,7 @@ export function shapesIn(
   onShare: (share: number) => void,
 ): (Geometry | null)[] {
   const records = recordsIn(file);
+  if (projection !== '') assertUnderstood(projection);
   const shapes: (Geometry | null)[] = [];
   for (let from = 0; from < records.length; ) {
     const kind = records[from]?.kind ?? 0;
@@ -44,6 +45,20 @@ export function shapesIn(
     onShare(from / records.length);
   }
   return shapes;
+}
+
+/** The reader leaves metres as they are where it cannot make sense of a projection. */
+function assertUnderstood(projection: string) {
+  const record = new Uint8Array(28);
+  const view = new DataView(record.buffer);
+  view.setInt32(4, 10);
+  view.setInt32(8, 1, true);
+  for (const at of [12, 20]) view.setFloat64(at, 400_000, true);
+  const [shape] = shpjs.parseShp(fileOf([{ kind: 1, bytes: record }], 1), projection);
+  const coordinates = shape?.type === 'Point' ? shape.coordinates : [];
+  if (coordinates.length === 0 || coordinates.some((value) => !(Math.abs(value) <= 360))) {
+    throw new ReadFailure('unknown-projection', projection.slice(0, 120));
+  }
 }
 
 /** Splits the file by the lengths its records tell, each held against the file's own. */
