@@ -17,19 +17,32 @@ export class Words {
   /** The same cells, in place. */
   sharing(cells: string[]): string[] {
     for (let place = 0; place < cells.length; place += 1) {
+      const cell = cells[place] ?? '';
       let known = this.#columns[place];
-      if (known === null) continue;
+      if (known === null) {
+        cells[place] = apart(cell);
+        continue;
+      }
       if (!known) {
         known = { words: new Map(), seen: 0 };
         this.#columns[place] = known;
       }
-      const cell = cells[place] ?? '';
       known.seen += 1;
       const same = known.words.get(cell);
-      if (same !== undefined) cells[place] = same;
-      else if (known.words.size < MOST) known.words.set(cell, cell);
+      const kept = same ?? apart(cell);
+      cells[place] = kept;
+      if (same !== undefined) continue;
+      if (known.words.size < MOST) known.words.set(kept, kept);
       else if (known.seen < 2 * MOST) this.#columns[place] = null;
     }
     return cells;
   }
+}
+
+/** Characters from which V8 keeps a part of a text as a view into the whole text. */
+const VIEWED = 13;
+
+/** The same text by itself, so that one cell does not hold on to megabytes of the file. */
+function apart(cell: string): string {
+  return cell.length < VIEWED ? cell : ` ${cell}`.slice(1);
 }
