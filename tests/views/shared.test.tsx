@@ -9,6 +9,8 @@ import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import { Help } from '../../src/views/help/Help.tsx';
 import { SharedView } from '../../src/views/shared/SharedView.tsx';
+import { statisticsLayer } from '../own/layers.ts';
+import { atlasWith } from './ownAtlas.ts';
 import { atlas } from './realAtlas.ts';
 import { show } from './workspace.tsx';
 
@@ -259,5 +261,50 @@ describe('the measures', () => {
       for (const part of [measure.definition, measure.formula, measure.source])
         expect(words).toContain(part);
     }
+  });
+});
+
+describe('a file with output by industry', () => {
+  const value = (industry: string, adcode: number, amount: number) => ({
+    figure: 0,
+    industry,
+    adcode,
+    year: 2024,
+    value: amount,
+    rows: 1,
+  });
+  const layer = statisticsLayer({
+    values: [
+      value('equipment', 510600, 60),
+      value('electronics', 510600, 40),
+      value('equipment', 510700, 20),
+      value('electronics', 510700, 80),
+    ],
+  });
+  const own = atlasWith(layer);
+  const title = zh.shared.own.title('产值 · parks', '2024');
+
+  it('unlocks the true quotient of a city, with the file’s name', () => {
+    show(<SharedView />, { question: { kind: 'city', adcode: 510600 } }, own);
+    const rows = part(title).getAllByRole('listitem');
+    expect(rows.map((row) => row.querySelector('.quotient-value')?.textContent)).toEqual([
+      '1.5',
+      '0.67',
+    ]);
+    expect(part(title).getByText(zh.shared.own.note('parks.csv', 2))).toBeDefined();
+  });
+
+  it('unlocks it for an industry, and is missing where the file has nothing of it', () => {
+    const { unmount } = show(
+      <SharedView />,
+      { question: { kind: 'industry', id: 'equipment' } },
+      own,
+    );
+    const rows = part(title).getAllByRole('listitem');
+    expect(rows[0]?.textContent).toContain('德阳');
+    expect(rows[0]?.textContent).toContain(zh.shared.own.total('100', '亿元'));
+    unmount();
+    show(<SharedView />, { question: { kind: 'industry', id: 'agriculture' } }, own);
+    expect(screen.queryByRole('region', { name: title })).toBeNull();
   });
 });

@@ -190,9 +190,12 @@ export type Assignment = Omit<v.InferOutput<typeof assignment>, 'evidence'> & {
 };
 export type Infrastructure = v.InferOutput<typeof infrastructure>;
 /**
- * `layer` is the reader's own layer that an indicator came in with; `quotientOf` is the industry
- * whose location quotient it is.
+ * `layer` is the reader's own layer that an indicator came in with; `quotientOf` says of a location
+ * quotient which industry's it is, and of which of the layer's indicators.
  */
-export type Indicator = v.InferOutput<typeof indicator> & { layer?: string; quotientOf?: string };
+export type Indicator = v.InferOutput<typeof indicator> & {
+  layer?: string;
+  quotientOf?: { indicator: string; industry: string };
+};
 export type IndicatorValue = v.InferOutput<typeof indicatorValue>;
 export type Target = v.InferOutput<typeof target>;

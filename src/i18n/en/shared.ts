@@ -82,6 +82,17 @@ export const shared: Messages['shared'] = {
     secondary: 'Secondary sector',
     tertiary: 'Tertiary sector',
   },
+  own: {
+    title: (figure, year) => `Location quotient: ${figure} (${year})`,
+    choose: 'By which figure',
+    note: (file, places) =>
+      `Worked out from your file “${file}”, which has ${plural(places, 'place', 'places')}; the atlas does not vouch for it. The line marks 1, as in all places of the file together.`,
+    nested:
+      'The file has industries that are part of others, so that totals count some output twice and quotients come out low: read with care.',
+    counties: 'The file goes by county; these are the highest.',
+    rank: (rank, of) => `${rank} of ${of}`,
+    total: (value, unit) => `${value} ${unit} in all`,
+  },
   gapsTitle: (count) => `Zone peers have it, this city has not (${count})`,
   gapPeers: (count, all) => `${count} of ${plural(all, 'peer', 'peers')}`,
   narrowGaps: (count) => `Carried by one peer only (${count})`,
@@ -104,7 +115,7 @@ export const shared: Messages['shared'] = {
   source: 'Source',
   measuresTitle: 'Measures',
   measuresIntro:
-    'Every count takes in only what passes the filters. Switch one kind of evidence off to see how far an answer rests on it.',
+    'Every count takes in only what passes the filters. Switch one kind of evidence off to see how far an answer rests on it. Placements of your own count only while their layer is on, and always come last.',
   measures: {
     carriers: {
       name: 'Carriers',
@@ -159,6 +170,14 @@ export const shared: Messages['shared'] = {
       formula:
         'LQ = own share ÷ (Σ GDP × share ÷ Σ GDP), over the prefectures that have both figures',
       source: 'Florence 1939; Isard 1960',
+    },
+    output: {
+      name: 'Location quotient (your data)',
+      definition:
+        'Where your file gives output (or employment, or firms) by industry and place, the true location quotient is worked out from it: the industry’s share of the place’s total against its share of the total of all places. Totals take in only the industries and places of the file; prefectures and counties are kept apart, and so are years. Above 1 the industry is concentrated there. The atlas does not check the file: where it is incomplete, so is the result.',
+      formula:
+        'LQ = (the industry in the place ÷ all industries in the place) ÷ (the industry in all places ÷ all industries in all places)',
+      source: 'Florence 1939; the figures are your file’s',
     },
     jaccard: {
       name: 'Jaccard similarity',

@@ -66,6 +66,16 @@ export const shared = {
   noLocation: (year: string) => `没有查到它 ${year} 年的三次产业比重，算不出。`,
   share: (value: string) => `占 ${value}%`,
   sectors: { primary: '第一产业', secondary: '第二产业', tertiary: '第三产业' },
+  own: {
+    title: (figure: string, year: string) => `区位商：${figure}（${year}）`,
+    choose: '按哪一项数据',
+    note: (file: string, places: number) =>
+      `按您的文件“${file}”算出，${places} 地有数；本图未经核实。竖线 = 1，与文件所列各地合计相当。`,
+    nested: '文件里有的产业包含另一个产业，合计有重复，数值偏低，慎读。',
+    counties: '文件只到县（市、区），下列最高的几处。',
+    rank: (rank: number, of: number) => `${of} 地中第 ${rank}`,
+    total: (value: string, unit: string) => `共 ${value} ${unit}`,
+  },
   gapsTitle: (count: number) => `同区有而它没有（${count}）`,
   gapPeers: (count: number, all: number) => `同区 ${all} 地中 ${count} 地有`,
   narrowGaps: (count: number) => `只有一地有的（${count}）`,
@@ -87,7 +97,8 @@ export const shared = {
   formula: '公式',
   source: '出处',
   measuresTitle: '口径与公式',
-  measuresIntro: '所有计数只计通过当前筛选的布局；关掉一种依据，就看得出结论靠它多少。',
+  measuresIntro:
+    '所有计数只计通过当前筛选的布局；关掉一种依据，就看得出结论靠它多少。您自己的布局只在图层打开时计入，永远排在最后。',
   measures: {
     carriers: {
       name: '承载',
@@ -138,6 +149,13 @@ export const shared = {
       formula:
         '区位商 = 本市比重 ÷ (Σ 各市生产总值 × 比重 ÷ Σ 各市生产总值)，只计两项数字俱全的市州',
       source: '见 Florence 1939；Isard 1960',
+    },
+    output: {
+      name: '区位商（自有数据）',
+      definition:
+        '您的文件写明各地各产业的产值（或就业、企业数）时，按它算真正的区位商：该产业占本地合计的比重，除以它占各地合计的比重。合计只含文件所列的产业与地方，市州与县分开算，各年分开算。大于 1 表示相对集中。本图不核实文件，文件不全，结果就不全。',
+      formula: '区位商 = (本地该产业 ÷ 本地各产业合计) ÷ (各地该产业合计 ÷ 各地各产业总计)',
+      source: 'Florence 1939；数据为您的文件',
     },
     jaccard: {
       name: '雅卡尔相似度',

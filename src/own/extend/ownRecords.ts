@@ -89,7 +89,7 @@ function figureRecords(
           {
             id: quotientId(layer.id, figure, industry),
             layer: layer.id,
-            quotientOf: industry,
+            quotientOf: { indicator: id, industry },
             name: {
               zh: `区位商：${of.zh} · ${name}`,
               en: `Location quotient: ${of.en} · ${name}`,

@@ -10,6 +10,7 @@ const MEASURES: readonly Measure[] = [
   'silent',
   'designation',
   'location',
+  'output',
   'jaccard',
   'cosine',
 ];

@@ -10,6 +10,7 @@ import { industryColor, PALETTES } from '../../map/palette.ts';
 import { useAtlas, useAtlasState, useMessages, useNumber } from '../atlasContext.ts';
 import { IndustryLink } from './links.tsx';
 import { Measured } from './Measured.tsx';
+import { OwnCityQuotients } from './OwnQuotients.tsx';
 import { QuotientBars } from './QuotientBars.tsx';
 
 /** The last year of figures from before the revision by the fifth economic census. */
@@ -24,6 +25,7 @@ interface CityProps {
 export function CityQuotients({ adcode, assignments }: CityProps) {
   return (
     <div className="measured-stack">
+      <OwnCityQuotients adcode={adcode} />
       <PillarProfile adcode={adcode} assignments={assignments} />
       <OutputProfile adcode={adcode} />
     </div>

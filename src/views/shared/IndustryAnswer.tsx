@@ -12,6 +12,7 @@ import { AnswerFrame } from './AnswerFrame.tsx';
 import { NamedList, PlaceLink } from './links.tsx';
 import { Measured } from './Measured.tsx';
 import { NeighbourList } from './NeighbourList.tsx';
+import { OwnIndustryQuotients } from './OwnQuotients.tsx';
 import { RootQuotients } from './RootQuotients.tsx';
 import { useDesignations } from './useDesignations.ts';
 
@@ -69,7 +70,10 @@ export function IndustryAnswer({ industry }: { industry: Industry }) {
       <Measured title={shared.pairsTitle(pairs.length)} measure="neighbours">
         <NeighbourList asked={id} pairs={pairs} />
       </Measured>
-      {root && <RootQuotients root={root} assignments={counted} />}
+      <div className="quotient-stack">
+        <OwnIndustryQuotients industry={id} />
+        {root && <RootQuotients root={root} assignments={counted} />}
+      </div>
     </AnswerFrame>
   );
 }
