@@ -44,7 +44,7 @@ export function divisionGuesses(
       if (found.length === 0) continue;
       const prefecture = found.find(({ level }) => level === 'prefecture');
       const rest = key.slice(length);
-      if (!prefecture || rest === '') return found;
+      if (!prefecture || rest === '' || within) return found;
       const counties = beginning(rest, prefecture).filter(({ level }) => level === 'county');
       return [...counties, prefecture];
     }

@@ -3,7 +3,7 @@ import { readUnit } from './units.ts';
 
 /** What the header of a column of figures says. */
 export interface HeaderUnit {
-  /** The header without its unit; never empty. */
+  /** The header without its unit; never empty unless the header is. */
   name: string;
   /** As it is written: 亿元; '' where none is known. */
   unit: string;
@@ -11,24 +11,27 @@ export interface HeaderUnit {
   multiplier: number;
 }
 
-const BRACKETS = /[([【〔]([^()[\]【】〔〕]*)[)\]】〕]/g;
-/** 单位：亿元, unit: t. */
-const SAYS_UNIT = /^(?:计量)?(?:单位|units?)\s*[:：]?\s*/i;
-/** GDP/亿元, 人口_万人, Output, 10,000 t, 产值:亿元; the sign must part a name from a unit. */
-const PARTED = /^(.+?)\s*(?:[/_|:;、-]|,\s|\s(?:in\s)?)\s*(.+)$/i;
+const BRACKETS = /[(（[【〔]([^()（）[\]【】〔〕]*)[)）\]】〕]/g;
+const IN_BRACKETS_APART = /\s*[,，;；、]\s*/;
+/** 单位：亿元, unit: t, and the ± of a growth rate. */
+const BEFORE_UNIT = /^(?:(?:计量)?单位|units?)?\s*[:：]?\s*±?\s*/i;
+/** Between a name and a unit without brackets: GDP/亿元, 人口_万人, Output, 10,000 t, 产值：亿元. */
+const PARTING = /\s*[/／_|:：;；、,，-]\s*|\s+(?:in\s+)?/g;
+const ENDING_IN_PERCENT = /^(.+?)\s*([%％‰])$/;
 
 /**
  * Name and unit of a header: 产值（亿元）, 产量(2023年,万吨), GDP/亿元, Output (10,000 t), 增速%.
  * Only words that `readUnit` knows count as a unit; other brackets stay part of the name.
  */
 export function unitOf(header: string): HeaderUnit {
-  const plain = halfWidth(header);
-  return inBrackets(plain) ?? afterSign(plain) ?? { name: plain, unit: '', multiplier: 1 };
+  const plain = header.trim();
+  const none = { name: plain, unit: '', multiplier: 1 };
+  return inBrackets(plain) ?? afterSign(plain) ?? none;
 }
 
 function inBrackets(header: string): HeaderUnit | null {
   for (const { 0: brackets, 1: inside = '', index } of [...header.matchAll(BRACKETS)].reverse()) {
-    const parts = isUnit(unitText(inside)) ? [inside] : inside.split(/\s*[,，;；、]\s*/);
+    const parts = isUnit(unitText(inside)) ? [inside] : inside.split(IN_BRACKETS_APART);
     const found = parts.find((part) => isUnit(unitText(part)));
     if (found === undefined) continue;
     const others = parts.filter((part) => part !== found).join('，');
@@ -40,24 +43,24 @@ function inBrackets(header: string): HeaderUnit | null {
   return null;
 }
 
+/** Parted at the first place that leaves a unit behind it: 能耗/吨标准煤/万元. */
 function afterSign(header: string): HeaderUnit | null {
-  // Every place to part at, the first that leaves a unit behind it: 单位GDP能耗/吨标准煤/万元.
-  for (let from = 1; from < header.length; from += 1) {
-    const tail = PARTED.exec(`${header.slice(0, from).replace(/./g, 'x')}${header.slice(from)}`);
-    const unit = unitText(tail?.[2] ?? '');
-    if (!isUnit(unit)) continue;
-    const name = header.slice(0, (tail?.[1] ?? '').length).trim();
-    if (name !== '') return { name, unit, multiplier: 1 };
+  for (const { 0: sign, index } of header.matchAll(PARTING)) {
+    const name = header.slice(0, index);
+    const unit = unitText(header.slice(index + sign.length));
+    // 经 度 is a name spread out, not degrees of 经.
+    const isParted = sign.trim() !== '' ? name !== '' : name.length > 1;
+    if (isParted && isUnit(unit)) return { name, unit, multiplier: 1 };
   }
-  const percent = /^(.+?)\s*([%‰])$/.exec(header);
-  return percent ? { name: percent[1] ?? header, unit: percent[2] ?? '', multiplier: 1 } : null;
+  const [, name, unit] = ENDING_IN_PERCENT.exec(header) ?? [];
+  return name && unit ? { name, unit: halfWidth(unit), multiplier: 1 } : null;
 }
 
 function unitText(text: string): string {
-  return text.trim().replace(SAYS_UNIT, '').replace(/^±\s*/, '');
+  return halfWidth(text.trim().replace(BEFORE_UNIT, ''));
 }
 
-/** Years and bare multiples are no unit of a header, though a single letter might be. */
+/** A small multiple alone, 千, is no unit of a header. */
 function isUnit(text: string): boolean {
   const unit = readUnit(text);
   return unit !== null && (unit.base !== '' || unit.scale > 1000);

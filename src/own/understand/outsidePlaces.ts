@@ -56,7 +56,7 @@ const ENGLISH_CITIES =
   'Shenyang Harbin Nanjing Hangzhou Hefei Fuzhou Nanchang Jinan Zhengzhou Wuhan Changsha Guangzhou Nanning Guiyang Kunming Lhasa Xining Yinchuan Urumqi Lanzhou Shenzhen Dalian Qingdao Ningbo Xiamen Suzhou Wuxi Dongguan Foshan Zunyi Bijie Zhaotong Hanzhong Taipei';
 
 /** Codes that were Sichuan's until Chongqing became a municipality of its own in 1997. */
-const CHONGQING_UNTIL_1997 = /^(?:5102|5112|5122|5123|5127|5135|5170|51900[567])/;
+const CHONGQING_UNTIL_1997 = /^51(?:02|12|22|23|35)/;
 
 const provinceByCode = new Map(PROVINCES.map(([code, full]) => [String(code), full]));
 const byKey = new Map([

@@ -65,17 +65,13 @@ const SAME: readonly (readonly string[])[] = [
   ['%', '％', '﹪', 'percent', 'per cent', '百分比'],
   ['‰'],
   ['百分点', '个百分点', 'pp'],
-  ['年', 'a', 'year', 'yr'],
-  ['月'],
-  ['天', '日', 'd', 'day'],
-  ['小时', 'h'],
-  ['平方公里·年'],
+  ['小时', 'hours'],
   ['人', '人口', 'people', 'persons', 'person', '人次', '位', '名'],
   ['户', 'households'],
   ['倍'],
   [
     ...['个', '家', '件', '台', '套', '辆', '架', '艘', '所', '座', '处', '项', '条', '只', '头'],
-    ...['羽', '株', '片', '块屏', '颗', '枚', '支', '部', '张', '批', '宗', '间', '床', '匹', '组'],
+    ...['羽', '株', '片', '颗', '枚', '支', '部', '张', '批', '宗', '间', '床', '匹', '组'],
     ...[
       '台套',
       '台/套',
@@ -90,6 +86,16 @@ const SAME: readonly (readonly string[])[] = [
     ],
   ],
 ];
+
+/** What something may be counted per, but what no figure is in: 2023年 is no number of years. */
+const PERIODS: ReadonlyMap<string, string> = new Map(
+  [
+    ['年', 'a', 'year', 'yr'],
+    ['月', 'month'],
+    ['日', '天', 'd', 'day'],
+    ['时', 'h', 'hour', '小时'],
+  ].flatMap((words) => words.map((word) => [word, words[0] ?? word])),
+);
 
 const BASES: ReadonlyMap<string, string> = new Map(
   SAME.flatMap((words) => words.map((word) => [word, words[0] ?? word])),
@@ -107,7 +113,9 @@ export function readUnit(text: string): Unit | null {
   const parts = plain.split(/\s*(?:\/|每|\bper\b)\s*/);
   const [over = '', under = ''] = parts;
   if (parts.length !== 2) return null;
-  const [counted, each] = [simpleUnit(over), simpleUnit(under)];
+  const period = PERIODS.get(under);
+  const counted = simpleUnit(over);
+  const each = period === undefined ? simpleUnit(under) : { scale: 1, base: period };
   if (!counted || !each || counted.base === '') return null;
   return { scale: counted.scale / each.scale, base: `${counted.base}/${each.base}` };
 }

@@ -8,12 +8,15 @@ const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const TIME = String.raw`(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?`;
 /** 2023, 2023.0, 2023年(度), 2023-06, 2023/6/1, 2023年6月1日, 2023-06-01T00:00:00Z, 20230601. */
 const YEAR_FIRST = new RegExp(
-  String.raw`^(\d{4})(?:\.0+|年度?|[-/.]${MONTH}(?:[-/.]${DAY}${TIME})?|年${MONTH}月(?:份|${DAY}[日号])?|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))?$`,
+  String.raw`^(\d{4})(?:\.0+|\s?年度?|[-/.]${MONTH}(?:[-/.]${DAY}${TIME})?|年${MONTH}月(?:份|${DAY}[日号])?|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))?$`,
 );
 /** 1/6/2023 and 6/1/2023: whichever is the day, the year is the same. */
 const YEAR_LAST = new RegExp(String.raw`^${DAY}[-/.]${DAY}[-/.](\d{4})$`);
 const CHINESE = /^([〇零○一二三四五六七八九]{4})年?$/;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+/** 2021—2023, 2021至2023年: years from and to, of which none is the one. */
+const SPAN = /(?<!\d)(?:19|20)\d{2}\s*年?\s*(?:-|–|—+|~|至|到|to)\s*(?:19|20)\d{2}(?!\d)/;
 
 /** The year of a date, or a year by itself; null for anything else and outside 1949–2060. */
 export function readYear(text: string): number | null {
@@ -32,6 +35,7 @@ export function readYear(text: string): number | null {
  */
 export function yearIn(text: string): number | null {
   const plain = halfWidth(text);
+  if (SPAN.test(plain)) return null;
   const told = [...plain.matchAll(/(?<!\d)(\d{4})\s*年/g)];
   const bare = [
     ...plain.matchAll(
