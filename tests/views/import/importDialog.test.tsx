@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveFile } from '../../../src/files/save.ts';
@@ -63,9 +64,7 @@ describe('a table that is pasted', () => {
   it('says first where it stays and how large it may be', () => {
     open();
     expect(screen.getByText(words.stays)).toBeInTheDocument();
-    expect(
-      screen.getByText(words.source.limits('256 MB', '1,000,000', '500')),
-    ).toBeInTheDocument();
+    expect(screen.getByText(words.source.limits('256 MB', '1,000,000', '500'))).toBeInTheDocument();
   });
 
   it('is understood, checked, corrected in place and added', async () => {
