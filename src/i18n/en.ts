@@ -9,6 +9,7 @@ import { intake } from './en/intake.ts';
 import { matrix } from './en/matrix.ts';
 import { offline } from './en/offline.ts';
 import { own } from './en/own.ts';
+import { ownMap } from './en/ownMap.ts';
 import { shared } from './en/shared.ts';
 import { slides } from './en/slides.ts';
 import { workbench } from './en/workbench.ts';
@@ -66,6 +67,8 @@ export const en: Messages = {
       labels: 'Place names',
     },
     year: 'Year',
+    quotient: 'Location quotient',
+    noQuotient: 'None: the figure itself',
     latest: 'latest of each',
   },
   filters: {
@@ -391,6 +394,7 @@ export const en: Messages = {
   matrix,
   offline,
   own,
+  ownMap,
   shared,
   slides,
   workbench,

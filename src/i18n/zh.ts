@@ -9,6 +9,7 @@ import { intake } from './zh/intake.ts';
 import { matrix } from './zh/matrix.ts';
 import { offline } from './zh/offline.ts';
 import { own } from './zh/own.ts';
+import { ownMap } from './zh/ownMap.ts';
 import { shared } from './zh/shared.ts';
 import { slides } from './zh/slides.ts';
 import { workbench } from './zh/workbench.ts';
@@ -82,6 +83,8 @@ export const zh = {
     bases: { zones: '五大经济区底色', borders: '行政区界', rivers: '河流', labels: '地名' },
     year: '年份',
     latest: '各地最新',
+    quotient: '区位商',
+    noQuotient: '不用，看原数',
   },
   filters: {
     title: '筛选',
@@ -380,6 +383,7 @@ export const zh = {
   matrix,
   offline,
   own,
+  ownMap,
   shared,
   slides,
   workbench,

@@ -3,6 +3,8 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { zh } from '../../src/i18n/zh.ts';
 import { LayersPanel } from '../../src/views/layers/LayersPanel.tsx';
+import { assignmentsLayer, statisticsLayer } from '../own/layers.ts';
+import { atlasWith } from './ownAtlas.ts';
 import { atlas } from './realAtlas.ts';
 import { show } from './workspace.tsx';
 
@@ -117,6 +119,64 @@ describe('rows of projects', () => {
       screen.getByRole('button', { name: zh.layers.onlyLabel(zh.categories['transport-rail']) }),
     );
     expect(state().categories).toEqual(new Set(['transport-rail']));
+  });
+});
+
+describe('the reader’s own among the layers', () => {
+  const value = (industry: string, adcode: number) => ({
+    figure: 0,
+    industry,
+    adcode,
+    year: 2024,
+    value: 1,
+    rows: 1,
+  });
+  const figures = statisticsLayer({
+    values: [value('equipment', 510600), value('materials', 510600), value('materials', 510700)],
+  });
+  const places = assignmentsLayer({
+    assignments: [
+      { line: 2, industry: 'equipment', adcode: 513200, commitment: 'existing', note: '' },
+    ],
+  });
+  const own = atlasWith(figures, places);
+
+  it('stand in a group of their own, quotients by industry apart', async () => {
+    const { user, state } = show(
+      <LayersPanel />,
+      { indicator: { id: 'own-stat01-0', year: 2024 } },
+      own,
+    );
+    const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: zh.layers.indicators });
+    const group = within(choice).getByRole('group', { name: zh.evidence.own });
+    expect(within(group).getAllByRole('option')).toHaveLength(1);
+    const quotient = screen.getByRole('combobox', { name: zh.layers.quotient });
+    expect(within(quotient).getAllByRole('option')).toHaveLength(3);
+    await user.selectOptions(quotient, '装备制造');
+    expect(state().indicator?.id).toBe('own-stat01-0-lq-equipment');
+    expect(choice.value).toBe('own-stat01-0');
+    await user.selectOptions(quotient, zh.layers.noQuotient);
+    expect(state().indicator?.id).toBe('own-stat01-0');
+  });
+
+  it('are offered no quotients where the file has no industries, and no group without files', () => {
+    show(<LayersPanel />, { indicator: { id: 'gdp', year: 2024 } });
+    expect(screen.queryByRole('group', { name: zh.evidence.own })).toBeNull();
+    expect(screen.queryByRole('combobox', { name: zh.layers.quotient })).toBeNull();
+  });
+
+  it('neither count nor light while their layer is off', async () => {
+    const { user, state } = show(<LayersPanel />, {}, own);
+    await user.hover(box(rowOf('equipment')));
+    expect(state().lit.length).toBeGreaterThan(0);
+    expect(state().lit).not.toContainEqual({ kind: 'division', adcode: 513200 });
+  });
+
+  it('count and light while their layer is on', async () => {
+    const { user, state } = show(<LayersPanel />, { own: new Set([places.id]) }, own);
+    const row = box(`${nameOf('equipment')} (${countOf('equipment') + 1})`);
+    await user.hover(row);
+    expect(state().lit).toContainEqual({ kind: 'division', adcode: 513200 });
   });
 });
 

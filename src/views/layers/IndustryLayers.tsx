@@ -82,6 +82,12 @@ function IndustryBranch({ industry, counts, depth }: IndustryBranchProps) {
   const [isOpen, setOpen] = useState(false);
   const set = useAtlasState(({ industries }) => industries);
   const theme = useAtlasState((state) => state.theme);
+  const shownLayers = useAtlasState((state) => state.own);
+  // Of the reader's own, those alone that are on the map.
+  const placed = () =>
+    atlas
+      .assignmentsIn(industry.id)
+      .filter(({ layer }) => layer === undefined || shownLayers.has(layer));
   const children = atlas.industries.childrenOf(industry.id);
   const root = atlas.industries.rootOf(industry.id) ?? industry;
   const name = text(industry.name);
@@ -108,12 +114,10 @@ function IndustryBranch({ industry, counts, depth }: IndustryBranchProps) {
         onPoint={(isOver) =>
           actions.light(
             isOver
-              ? [...new Set(atlas.assignmentsIn(industry.id).map(({ adcode }) => adcode))].map(
-                  (adcode) => ({
-                    kind: 'division' as const,
-                    adcode,
-                  }),
-                )
+              ? [...new Set(placed().map(({ adcode }) => adcode))].map((adcode) => ({
+                  kind: 'division' as const,
+                  adcode,
+                }))
               : [],
           )
         }

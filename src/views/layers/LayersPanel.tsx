@@ -1,8 +1,9 @@
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useAtlasState, useMessages } from '../atlasContext.ts';
 import { Filters } from '../filters/Filters.tsx';
+import { IndicatorLayers } from './IndicatorLayers.tsx';
 import { IndustryLayers } from './IndustryLayers.tsx';
-import { BaseLayers, IndicatorLayers, RegionLayers } from './OtherLayers.tsx';
+import { BaseLayers, RegionLayers } from './OtherLayers.tsx';
 import { ProjectLayers } from './ProjectLayers.tsx';
 
 /** Everything that can be shown, hidden or narrowed, in the order a reader asks for it. */

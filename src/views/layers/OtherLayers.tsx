@@ -34,59 +34,6 @@ export function RegionLayers() {
   ));
 }
 
-/** Figures by prefecture as a choropleth; one at a time. */
-export function IndicatorLayers() {
-  const atlas = useAtlas();
-  const actions = useActions();
-  const messages = useMessages();
-  const text = useText();
-  const shown = useAtlasState(({ indicator }) => indicator);
-  const series = shown ? atlas.indicators.get(shown.id) : undefined;
-  return (
-    <div className="indicator-layers">
-      <label>
-        <span className="visually-hidden">{messages.layers.indicators}</span>
-        <select
-          value={shown?.id ?? ''}
-          onChange={({ target }) => {
-            const chosen = atlas.indicators.get(target.value);
-            actions.setIndicator(chosen ? { id: chosen.id, year: chosen.bestYear } : null);
-          }}
-        >
-          <option value="">{messages.layers.noIndicator}</option>
-          {[...atlas.indicators.values()].map(({ id, name, unit }) => (
-            <option key={id} value={id}>{`${text(name)} (${text(unit)})`}</option>
-          ))}
-        </select>
-      </label>
-      {series && shown && (
-        <>
-          <label className="year-choice">
-            <span>{messages.layers.year}</span>
-            <select
-              value={shown.year ?? ''}
-              onChange={({ target }) =>
-                actions.setIndicator({
-                  id: series.id,
-                  year: target.value === '' ? null : Number(target.value),
-                })
-              }
-            >
-              <option value="">{messages.layers.latest}</option>
-              {series.years.map((year) => (
-                <option key={year} value={year}>
-                  {year}
-                </option>
-              ))}
-            </select>
-          </label>
-          <p className="hint">{text(series.definition)}</p>
-        </>
-      )}
-    </div>
-  );
-}
-
 /** What lies under the subject: zones, borders, rivers, names. */
 export function BaseLayers() {
   const atlas = useAtlas();
