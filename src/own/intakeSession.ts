@@ -82,6 +82,8 @@ export function createIntake(context: IntakeContext, clock: () => Date): Intake 
     join: async (settings, corrections, onProgress) => {
       onProgress('joining', 0);
       const { table } = opened();
+      // What was joined before may be as large as what comes.
+      last = null;
       const onShare = (share: number) => onProgress('joining', share);
       const result = joinTable(table, settings, corrections, known(), onShare);
       last = { settings, corrections, result };

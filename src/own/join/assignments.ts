@@ -43,8 +43,7 @@ export function assignmentsJoiner(work: JoinWork): Joiner {
     ...roles.kept,
   ].sort((one, other) => one - other);
   const seen = new SeenRows();
-  const placed = new Map<string, OwnAssignment>();
-  const lineOf = new Map<string, number>();
+  const placed = new Map<string, Placed>();
   return {
     take: (row, cells) => {
       const isPlaced = !hasNames && (hasPlaces || row.geometry != null);
@@ -72,7 +71,7 @@ export function assignmentsJoiner(work: JoinWork): Joiner {
         [id, division.adcode, commitment ?? UNSAID].join(' '),
       );
       const repeated = keys.map((key) => seen.lineOf([key, note], row.line));
-      const [sameAs] = keys.flatMap((key) => lineOf.get(key) ?? []);
+      const [sameAs] = keys.flatMap((key) => placed.get(key)?.line ?? []);
       const isNew = repeated.some((line) => line === null);
       if (sameAs !== undefined) {
         const effect = isNew ? 'noted' : 'row-out';
@@ -87,7 +86,7 @@ export function assignmentsJoiner(work: JoinWork): Joiner {
       }
       return { adcode: division.adcode };
     },
-    part: () => ({ kind: 'assignments', assignments: [...placed.values()] }),
+    part: () => ({ kind: 'assignments', assignments: [...placed.values()].map(assignmentOf) }),
   };
 
   function noteOf(cells: readonly string[], unread: number | null): string {
@@ -109,19 +108,33 @@ export function assignmentsJoiner(work: JoinWork): Joiner {
   ) {
     const before = placed.get(key);
     if (before) {
-      placed.set(key, { ...before, note: extended(before.note, note) });
+      add(before, note);
       return;
     }
     const isCounty = division.level === 'county';
     const adcode = isCounty ? (division.parent ?? division.adcode) : division.adcode;
     const county = isCounty ? { county: division.adcode } : {};
-    lineOf.set(key, line);
-    placed.set(key, { line, industry, adcode, ...county, commitment, note: extended('', note) });
+    const first = { line, industry, adcode, ...county, commitment, notes: [], length: 0 };
+    placed.set(key, first);
+    add(first, note);
   }
 }
 
-function extended(note: string, further: string): string {
-  if (further === '' || note.endsWith('…')) return note;
-  const whole = note === '' ? further : `${note}\n${further}`;
-  return whole.length > LONGEST_NOTE ? `${whole.slice(0, LONGEST_NOTE)}…` : whole;
+/** An assignment while rows add to it. */
+interface Placed extends Omit<OwnAssignment, 'note'> {
+  notes: string[];
+  /** Characters of the notes, and one more for each, which parts them. */
+  length: number;
+}
+
+function add(placed: Placed, note: string): void {
+  if (note === '' || placed.length > LONGEST_NOTE + 1) return;
+  placed.notes.push(note);
+  placed.length += note.length + 1;
+}
+
+function assignmentOf({ notes, length: _, ...assignment }: Placed): OwnAssignment {
+  const note = notes.join('\n');
+  const isWhole = note.length <= LONGEST_NOTE;
+  return { ...assignment, note: isWhole ? note : `${note.slice(0, LONGEST_NOTE)}…` };
 }

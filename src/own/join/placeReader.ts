@@ -84,16 +84,17 @@ function readerOf(
   };
   if (longitude !== null && latitude !== null) {
     return (row, cells) => {
-      for (const column of [longitude, latitude]) {
-        if (isBlank(textAt(cells, column)))
-          return refuse('empty-coordinate', column, textAt(row.cells, column));
+      const texts = [textAt(cells, longitude), textAt(cells, latitude)] as const;
+      const blank = texts.findIndex(isBlank);
+      if (blank >= 0) {
+        const column = blank === 0 ? longitude : latitude;
+        return refuse('empty-coordinate', column, textAt(row.cells, column));
       }
-      for (const column of [longitude, latitude]) {
-        if (readCoordinate(textAt(cells, column)) === null)
-          return refuse('not-a-coordinate', column, textAt(row.cells, column));
+      const [x, y] = [degreesIn(texts[0]), degreesIn(texts[1])];
+      if (x === null || y === null) {
+        const column = x === null ? longitude : latitude;
+        return refuse('not-a-coordinate', column, textAt(row.cells, column));
       }
-      const x = readCoordinate(textAt(cells, longitude)) ?? 0;
-      const y = readCoordinate(textAt(cells, latitude)) ?? 0;
       const value = `${textAt(row.cells, longitude)}, ${textAt(row.cells, latitude)}`;
       return { pair: [x, y], column: longitude, value };
     };
@@ -124,6 +125,14 @@ export function givenPoints(
 ): (row: RawRow, cells: readonly string[]) => Pair | null {
   const read = readerOf(roles, log);
   return (row, cells) => read(row, cells)?.pair ?? null;
+}
+
+const DECIMAL = /^\d{1,3}\.\d+$/;
+
+/** Decimals, as nearly every table has them, are not looked at for minutes and sides. */
+function degreesIn(text: string): number | null {
+  const degrees = DECIMAL.test(text) ? Number(text) : Number.NaN;
+  return degrees <= 180 ? degrees : readCoordinate(text);
 }
 
 /** How tables say that there is nothing. */

@@ -89,8 +89,9 @@ export function pointsJoiner(work: JoinWork): Joiner {
 
   /** Without a name only a row that is the same throughout says the same. */
   function identityOf(name: string, { at }: Place, cells: readonly string[]): readonly string[] {
-    if (name === '') return cells.length > 0 ? [...cells, ...at.map(String)] : at.map(String);
-    return [name, ...at.map(String), textAt(cells, roles.industry), textAt(cells, roles.year)];
+    const place = `${at[0]} ${at[1]}`;
+    if (name === '') return [...cells, place];
+    return [name, place, textAt(cells, roles.industry), textAt(cells, roles.year)];
   }
 
   function noteElsewhere(row: RawRow, cells: readonly string[], place: Place | null) {
