@@ -1,4 +1,5 @@
 import {
+  addProtocol,
   type GeoJSONSource,
   Map as MapLibreMap,
   type MapMouseEvent,
@@ -7,55 +8,26 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../atlas/join.ts';
-import type { Position } from '../atlas/schema/fields.ts';
 import { applyStyle } from './applyStyle.ts';
-import { type Box, CLOSEST_FRAME, insideProvince, PROVINCE_BOX } from './frame.ts';
+import { AtlasSources } from './atlasSources.ts';
+import { type Box, PROVINCE_BOX } from './frame.ts';
 import { imagesOf, PIXEL_RATIO } from './images.ts';
-import { isOutlined } from './layers/highlights.ts';
-import { targetsAt } from './pointing.ts';
-import { corridorSource, SOURCE_KEYS, type SourceId, sourcesOf } from './sources.ts';
-import { type FeatureState, type FeatureStates, statesOf } from './states.ts';
+import { MapCamera } from './mapCamera.ts';
+import type { MapEvents, Padding, Portrait } from './mapEvents.ts';
+import { PaintedStates } from './paintedStates.ts';
+import { pictureOf } from './picture.ts';
+import { clusterAt, targetsAt } from './pointing.ts';
+import { PointSources } from './points/pointSources.ts';
+import { TileLayers } from './points/tileLayers.ts';
+import { corridorSource, type SourceId } from './sources.ts';
+import { statesOf } from './states.ts';
 import { styleOf } from './style.ts';
-import type { Camera, MapTarget, MapView } from './view.ts';
+import type { Camera, MapView } from './view.ts';
+import { needsImages, sameStyle } from './viewChanges.ts';
+
+export type { MapEvents, Padding, Portrait } from './mapEvents.ts';
 
 setWorkerUrl(workerUrl);
-
-/** What the map tells its owner. Screen points are in CSS pixels from the map's top left. */
-export interface MapEvents {
-  /** The pointer is over these targets, topmost first; none when it leaves. */
-  pointed(targets: readonly MapTarget[], at: { x: number; y: number } | null): void;
-  picked(targets: readonly MapTarget[], at: { x: number; y: number }): void;
-  /** A corner of a line was set, in degrees; only while a line is being drawn. */
-  cornered(at: Position): void;
-  /** The line being drawn was ended with a double click. */
-  drawn(): void;
-  /** The camera came to rest after the reader moved it. */
-  moved(camera: Camera): void;
-  /** The map came to rest, whoever moved it, with this box in sight between the panels. */
-  rested?(box: Box): void;
-  /** Geometry and first style are painted. */
-  ready(): void;
-  /** The map cannot be drawn: its worker or its style did not load. */
-  failed(): void;
-  /** The graphics context was lost, or came back. */
-  contextChanged(isLost: boolean): void;
-}
-
-/** Space the panels cover, in CSS pixels. */
-export interface Padding {
-  top: number;
-  right: number;
-  bottom: number;
-  left: number;
-}
-
-/** What a map needs to be made a picture of. */
-export interface Portrait {
-  /** Device pixels per CSS pixel of the picture. */
-  pixelRatio: number;
-  /** The most device pixels a side may have; MapLibre draws coarser beyond them. */
-  mostPixels: number;
-}
 
 /** Device pixels per CSS pixel while a map for a picture loads: the many frames of that are cheap. */
 const DRAFT_RATIO = 0.25;
@@ -63,11 +35,8 @@ const DRAFT_RATIO = 0.25;
 /** How far the view can go: Sichuan and its neighbours. */
 const REACH: [number, number, number, number] = [90, 20, 116, 40];
 
-/** Marks a move as the reader's own, as MapLibre marks those of the mouse: it goes into the address. */
-const READERS_MOVE = { originalEvent: new Event('move') };
-
-/** Duration of a camera flight in milliseconds. */
-const FLIGHT = 900;
+/** The closest the map comes. */
+const CLOSEST = 11;
 
 /**
  * The running map. It owns MapLibre and is told what to show by whole views; it works out what has
@@ -76,16 +45,15 @@ const FLIGHT = 900;
 export class AtlasMap {
   readonly #map: MapLibreMap;
   readonly #events: MapEvents;
-  readonly #atlas: Atlas;
   readonly #imageRatio: number;
+  readonly #camera: MapCamera;
+  readonly #states: PaintedStates;
+  readonly #sources: AtlasSources;
+  readonly #points: PointSources;
+  readonly #tiles: TileLayers;
+  #atlas: Atlas;
   #view: MapView;
-  #states: FeatureStates = new Map();
   #isReady = false;
-  #padding: Padding;
-  /** Where the whole province goes; null once the reader has moved away from it. */
-  #home: Padding | null;
-  /** The box last flown to, kept whole when a panel opens; null once the reader moved on. */
-  #framed: { box: Box; padding: Padding } | null = null;
 
   /**
    * @param portrait given for a map that is made a picture of and shown to nobody
@@ -104,8 +72,6 @@ export class AtlasMap {
     this.#imageRatio = Math.max(PIXEL_RATIO, portrait?.pixelRatio ?? 0);
     this.#view = view;
     this.#events = events;
-    this.#padding = padding;
-    this.#home = camera ? null : padding;
     this.#map = new MapLibreMap({
       container,
       style: styleOf(view),
@@ -121,7 +87,7 @@ export class AtlasMap {
           }
         : { maxBounds: REACH }),
       minZoom: 3.4,
-      maxZoom: 11,
+      maxZoom: CLOSEST,
       renderWorldCopies: false,
       dragRotate: false,
       pitchWithRotate: false,
@@ -131,41 +97,24 @@ export class AtlasMap {
       localIdeographFontFamily: false,
       fadeDuration: 0,
     });
+    this.#camera = new MapCamera(this.#map, padding, camera === null, events);
+    this.#states = new PaintedStates(this.#map);
+    this.#sources = new AtlasSources(this.#map);
+    this.#points = new PointSources(this.#map);
+    this.#tiles = new TileLayers({
+      map: this.#map,
+      addProtocol,
+      below: 'own-point',
+      failed: (id, hasFailed) => events.tilesFailed?.(id, hasFailed),
+    });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-left');
-    this.#map.on('load', () => this.#begin());
-    this.#map.on('error', ({ error }) => {
-      if (this.#isReady) console.error(error);
-      else this.#events.failed();
-    });
-    this.#map.on('mousemove', (event) => this.#point(event));
-    this.#map.on('mouseout', () => this.#events.pointed([], null));
-    this.#map.on('click', (event) => this.#click(event));
-    this.#map.on('dblclick', (event) => {
-      if (!this.#view.isDrawing) return;
-      event.preventDefault();
-      this.#events.drawn();
-    });
-    this.#map.on('moveend', (event) => {
-      this.#rest();
-      // Moves that the reader made carry the browser's event; ours do not belong in the address.
-      if (!event.originalEvent) return;
-      this.#home = null;
-      if (event.originalEvent !== READERS_MOVE.originalEvent) this.#framed = null;
-      this.#events.moved(this.camera);
-    });
-    this.#map.on('resize', () => {
-      if (this.#home) this.showProvince(this.#home, false);
-      else if (this.#framed) this.frame(this.#framed.box, this.#framed.padding, false);
-    });
-    this.#map.on('webglcontextlost', () => this.#events.contextChanged(true));
-    this.#map.on('webglcontextrestored', () => this.#recover());
+    this.#listen();
   }
 
   get camera(): Camera {
-    const { lng, lat } = this.#map.getCenter();
-    return { longitude: lng, latitude: lat, zoom: this.#map.getZoom() };
+    return this.#camera.now;
   }
 
   /** Show a view. Before the first load it is kept and shown then. */
@@ -177,54 +126,44 @@ export class AtlasMap {
     if (before.corridor !== view.corridor) this.#drawCorridor();
     if (before.isDrawing !== view.isDrawing) this.#setCursor();
     if (!sameStyle(before, view)) applyStyle(this.#map, styleOf(before), styleOf(view));
-    this.#applyStates(statesOf(view));
+    this.#showOwn();
+    this.#states.apply(statesOf(view));
+  }
+
+  /** Stand on another atlas: only geometry that differs is sent. A view of it follows. */
+  setAtlas(atlas: Atlas): void {
+    if (atlas === this.#atlas) return;
+    this.#atlas = atlas;
+    if (this.#isReady) this.#sources.send(atlas);
   }
 
   /** Change the space around the whole province; it moves if that is what is on show. */
   setHome(padding: Padding): void {
-    this.#padding = padding;
-    if (this.#home) this.showProvince(padding, false);
-    else this.#rest();
+    this.#camera.setHome(padding);
   }
 
   /** Show the whole province between the panels. */
   showProvince(padding: Padding, animate: boolean): void {
-    this.#home = padding;
-    this.#framed = null;
-    this.#map.fitBounds([...PROVINCE_BOX], { padding, duration: animate ? FLIGHT : 0 });
+    this.#camera.showProvince(padding, animate);
   }
 
   /** Move only as far as it takes to bring a box into sight; stay where it already is. */
-  reveal([west, south, east, north]: Box, animate: boolean): void {
-    const bounds = this.#map.getBounds();
-    const centre = { lng: (west + east) / 2, lat: (south + north) / 2 };
-    if (bounds.contains(centre)) return;
-    this.#framed = null;
-    this.#map.easeTo({ center: centre, duration: animate ? FLIGHT : 0 }, READERS_MOVE);
+  reveal(box: Box, animate: boolean): void {
+    this.#camera.reveal(box, animate);
   }
 
   /** Fly so that a box fills the map between the panels; what lies beyond the province is left. */
   frame(box: Box, padding: Padding, animate: boolean): void {
-    this.#home = null;
-    this.#framed = { box, padding };
-    this.#map.fitBounds(
-      [...insideProvince(box)],
-      { padding, maxZoom: CLOSEST_FRAME, duration: animate ? FLIGHT : 0 },
-      READERS_MOVE,
-    );
+    this.#camera.frame(box, padding, animate);
   }
 
   /** Jump to a camera, as the address asks; nothing happens when it is already there. */
   lookAt(camera: Camera): void {
-    const { longitude, latitude, zoom } = this.camera;
-    const isThere =
-      Math.abs(camera.longitude - longitude) < 1e-4 &&
-      Math.abs(camera.latitude - latitude) < 1e-4 &&
-      Math.abs(camera.zoom - zoom) < 1e-3;
-    if (isThere || this.#map.isMoving()) return;
-    this.#home = null;
-    this.#framed = null;
-    this.#map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
+    this.#camera.lookAt(camera);
+  }
+
+  zoomBy(steps: number): void {
+    this.#camera.zoomBy(steps);
   }
 
   /** In another page's frame: wheel and single finger scroll that page and leave the map alone. */
@@ -233,58 +172,59 @@ export class AtlasMap {
     if (matchMedia('(hover: none)').matches) this.#map.dragPan.disable();
   }
 
-  zoomBy(steps: number): void {
-    this.#framed = null;
-    this.#map.zoomTo(this.#map.getZoom() + steps, {}, READERS_MOVE);
-  }
-
-  /**
-   * A copy of what is painted once the map is at rest, in device pixels: as many as the browser gave,
-   * which may be fewer than it was asked for. The drawing buffer is read in the render event, the
-   * only time it holds the picture: it is not kept between frames, which would cost every one.
-   *
-   * @param pixelRatio device pixels per CSS pixel of the picture
-   */
+  /** A copy of what is painted once the map is at rest, in device pixels; see `pictureOf`. */
   picture(pixelRatio: number): Promise<HTMLCanvasElement> {
-    return new Promise((resolve, reject) => {
-      const read = () => {
-        const copy = copyOf(this.#map.getCanvas());
-        if (copy) resolve(copy);
-        else reject(new Error('This browser has no 2D canvas.'));
-      };
-      this.#map.once('idle', () => {
-        this.#map.once('render', read);
-        this.#map.triggerRepaint();
-      });
-      this.#map.setPixelRatio(pixelRatio);
-    });
+    return pictureOf(this.#map, pixelRatio);
   }
 
   dispose(): void {
     this.#map.remove();
   }
 
+  #listen(): void {
+    this.#map.on('load', () => this.#begin());
+    this.#map.on('error', (event) => {
+      if (this.#tiles.take('sourceId' in event ? event.sourceId : undefined)) return;
+      if (this.#isReady) console.error(event.error);
+      else this.#events.failed();
+    });
+    this.#map.on('mousemove', (event) => this.#point(event));
+    this.#map.on('mouseout', () => this.#events.pointed([], null));
+    this.#map.on('click', (event) => this.#click(event));
+    this.#map.on('dblclick', (event) => {
+      if (!this.#view.isDrawing) return;
+      event.preventDefault();
+      this.#events.drawn();
+    });
+    this.#map.on('webglcontextlost', () => this.#events.contextChanged(true));
+    this.#map.on('webglcontextrestored', () => this.#recover());
+  }
+
   #begin(): void {
     this.#loadImages();
-    for (const [id, data] of Object.entries(sourcesOf(this.#atlas))) {
-      this.#map.getSource<GeoJSONSource>(id)?.setData(data);
-    }
+    this.#sources.send(this.#atlas);
     this.#drawCorridor();
     this.#setCursor();
     applyStyle(this.#map, this.#map.getStyle(), styleOf(this.#view));
     this.#isReady = true;
-    this.#applyStates(statesOf(this.#view));
-    this.#rest();
+    this.#showOwn();
+    this.#states.apply(statesOf(this.#view));
+    this.#camera.rest();
     this.#map.once('idle', () => this.#events.ready());
   }
 
   /** After a lost context MapLibre brings back style, geometry and images, but no feature states. */
   #recover(): void {
     this.#map.once('idle', () => {
-      this.#states = new Map();
-      this.#applyStates(statesOf(this.#view));
+      this.#states.forget();
+      this.#states.apply(statesOf(this.#view));
       this.#events.contextChanged(false);
     });
+  }
+
+  #showOwn(): void {
+    this.#points.show(this.#view);
+    this.#tiles.show(this.#view);
   }
 
   #loadImages(): void {
@@ -292,31 +232,6 @@ export class AtlasMap {
       if (this.#map.hasImage(name)) this.#map.updateImage(name, image);
       else this.#map.addImage(name, image, { pixelRatio: this.#imageRatio });
     }
-  }
-
-  #applyStates(next: FeatureStates): void {
-    for (const source of Object.keys(SOURCE_KEYS) as SourceId[]) {
-      const before = this.#states.get(source);
-      const after = next.get(source);
-      for (const id of before?.keys() ?? []) {
-        if (!after?.has(id)) this.#map.removeFeatureState({ source, id });
-      }
-      for (const [id, state] of after ?? []) {
-        const known = before?.get(id);
-        if (known && sameState(known, state)) continue;
-        if (known) this.#map.removeFeatureState({ source, id });
-        this.#map.setFeatureState({ source, id }, state);
-      }
-    }
-    this.#states = next;
-  }
-
-  #rest(): void {
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    const { top, right, bottom, left } = this.#padding;
-    const { lng: west, lat: south } = this.#map.unproject([left, clientHeight - bottom]);
-    const { lng: east, lat: north } = this.#map.unproject([clientWidth - right, top]);
-    this.#events.rested?.([west, south, east, north]);
   }
 
   #drawCorridor(): void {
@@ -329,64 +244,31 @@ export class AtlasMap {
   }
 
   #click({ lngLat, point, originalEvent }: MapMouseEvent): void {
-    if (!this.#view.isDrawing) {
-      this.#events.picked(targetsAt(this.#map, point), point);
-    } else if (originalEvent.detail < 2) {
+    if (this.#view.isDrawing) {
       // The second click of a double one ends the line and sets no corner.
-      this.#events.cornered([lngLat.lng, lngLat.lat]);
+      if (originalEvent.detail < 2) this.#events.cornered([lngLat.lng, lngLat.lat]);
+      return;
     }
+    const cluster = clusterAt(this.#map, point);
+    if (cluster) void this.#approach(cluster);
+    else this.#events.picked(targetsAt(this.#map, point), point);
+  }
+
+  /** Fly as close as it takes for a cluster to fall apart. */
+  async #approach({ id, at }: { id: number; at: [number, number] }): Promise<void> {
+    const source = this.#map.getSource<GeoJSONSource>('own-points' satisfies SourceId);
+    // The points may have changed since the click; then there is nothing to come closer to.
+    const zoom = await source?.getClusterExpansionZoom(id).catch(() => undefined);
+    if (zoom === undefined) return;
+    const animate = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#camera.approach(at, Math.min(zoom, CLOSEST), animate);
   }
 
   #point(event: MapMouseEvent): void {
     if (this.#view.isDrawing || this.#map.isMoving() || matchMedia('(hover: none)').matches) return;
-    const targets = targetsAt(this.#map, event.point);
-    this.#map.getCanvas().style.cursor = targets.length > 0 ? 'pointer' : '';
+    const isCluster = clusterAt(this.#map, event.point) !== null;
+    const targets = isCluster ? [] : targetsAt(this.#map, event.point);
+    this.#map.getCanvas().style.cursor = isCluster || targets.length > 0 ? 'pointer' : '';
     this.#events.pointed(targets, event.point);
   }
-}
-
-/** What a canvas of WebGL holds; null without a 2D canvas to copy it to. */
-function copyOf(painted: HTMLCanvasElement): HTMLCanvasElement | null {
-  const buffer = painted.getContext('webgl2');
-  const copy = document.createElement('canvas');
-  copy.width = buffer?.drawingBufferWidth ?? 0;
-  copy.height = buffer?.drawingBufferHeight ?? 0;
-  const context = copy.getContext('2d');
-  context?.drawImage(painted, 0, 0, copy.width, copy.height);
-  return context && copy;
-}
-
-function needsImages(before: MapView, after: MapView): boolean {
-  const hue = ({ subject }: MapView) => (subject.kind === 'industry' ? subject.color : '');
-  return (
-    before.theme !== after.theme ||
-    before.rosettes !== after.rosettes ||
-    before.petals !== after.petals ||
-    hue(before) !== hue(after)
-  );
-}
-
-/** What does not travel by style: feature states, and the geometry of the corridor. */
-const BESIDE_STYLE: ReadonlySet<keyof MapView> = new Set([
-  'lit',
-  'selected',
-  'corridor',
-  'isDrawing',
-]);
-
-/** Whether two views have one style. */
-function sameStyle(before: MapView, after: MapView): boolean {
-  const names = Object.keys(after) as (keyof MapView)[];
-  const differs = (name: keyof MapView) => before[name] !== after[name];
-  return (
-    names.every((name) => BESIDE_STYLE.has(name) || !differs(name)) &&
-    isOutlined(before, 'counties') === isOutlined(after, 'counties') &&
-    isOutlined(before, 'regions') === isOutlined(after, 'regions')
-  );
-}
-
-function sameState(a: FeatureState, b: FeatureState): boolean {
-  return (
-    a.fill === b.fill && a.hatched === b.hatched && a.selected === b.selected && a.lit === b.lit
-  );
 }

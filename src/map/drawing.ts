@@ -1,20 +1,26 @@
 import type { Atlas } from '../atlas/join.ts';
 import { type Box, PROVINCE_BOX } from './frame.ts';
 import { PALETTES, type Palette } from './palette.ts';
-import { statesOf } from './states.ts';
+import { type FeatureState, statesOf } from './states.ts';
 import { type DrawnName, withRoom } from './still/countyNames.ts';
 import { type DrawnMarks, drawMarks } from './still/marks.ts';
 import { type DrawnText, placeNames } from './still/names.ts';
 import { isNear, type Plot, plotOn, polygonPath, ringsOf } from './still/plot.ts';
+import { type DrawnPoints, drawPoints } from './still/points.ts';
 import { type DrawnProjects, drawProjects } from './still/projects.ts';
 import type { Camera, MapView } from './view.ts';
 
-/** One area of the still map, ready for an SVG. */
-export interface DrawnDivision {
+/** An area in its colour, ready for an SVG. */
+export interface DrawnFill {
   adcode: number;
   path: string;
   fill: string;
   hatched: boolean;
+  stippled: boolean;
+}
+
+/** A prefecture of the still map. */
+export interface DrawnDivision extends DrawnFill {
   isSelected: boolean;
   /** Where its name stands, in pixels. */
   label: readonly [x: number, y: number];
@@ -34,6 +40,8 @@ export interface Drawing extends DrawnProjects {
   divisions: readonly DrawnDivision[];
   /** Borders and names of counties; drawn only from close by. */
   counties: { borders: string; names: readonly DrawnName[] };
+  /** Counties in their own colours, while figures are of counties. */
+  countyFills: readonly DrawnFill[];
   /** Regions that are outlined, and what else the selection is on. */
   outlines: readonly { key: string; path: string; isSelected: boolean }[];
   /** The corridor, while there is one. */
@@ -41,6 +49,8 @@ export interface Drawing extends DrawnProjects {
   route: string;
   corners: readonly (readonly [number, number])[];
   marks: DrawnMarks;
+  /** The reader's own points. */
+  ownPoints: DrawnPoints;
   /** Every name, each in a place of its own: for a picture that is its own page. */
   texts: readonly DrawnText[];
 }
@@ -68,6 +78,9 @@ export function drawStill(
   const hasBorders = view.base.has('borders');
   const projects = drawProjects(atlas, view, palette, plot);
   const marks = drawMarks(atlas, view, plot);
+  const states = statesOf(view);
+  const prefectures = states.get('prefectures');
+  const counties = states.get('counties');
   return {
     ...projects,
     palette,
@@ -80,22 +93,38 @@ export function drawStill(
       const path = plot.draw(river);
       return path ? [{ rank: river.properties.rank, path }] : [];
     }),
-    divisions: divisionsOf(atlas, view, palette, plot),
+    divisions: divisionsOf(atlas, view, prefectures, plot),
+    countyFills: countyFills(atlas, counties, plot),
     counties: {
       borders: isClose && hasBorders ? plot.draw(geography.borders.counties) : '',
-      names: isClose ? countyNames(atlas, view, plot) : [],
+      names: isClose ? countyNames(atlas, view, counties, plot) : [],
     },
     outlines: outlinesOf(atlas, view, plot),
     band: view.corridor?.band ? polygonPath(view.corridor.band, plot) : '',
     route: view.corridor?.line ? plot.draw(view.corridor.line) : '',
     corners: (view.corridor?.corners ?? []).map(plot.place),
     marks,
+    ownPoints: drawPoints(view, plot),
     texts: placeNames({ atlas, view, palette, plot, projects }, marks),
   };
 }
 
-function divisionsOf(atlas: Atlas, view: MapView, palette: Palette, plot: Plot): DrawnDivision[] {
-  const states = statesOf(view).get('prefectures');
+/** States of the features of one source. */
+type States = ReadonlyMap<string | number, FeatureState> | undefined;
+
+/** Counties that have a colour of their own. */
+function countyFills(atlas: Atlas, states: States, plot: Plot): DrawnFill[] {
+  return atlas.geography.layers.counties.features.flatMap((shape): DrawnFill[] => {
+    const { adcode = 0 } = shape.properties;
+    const { fill, hatched = false, stippled = false } = states?.get(adcode) ?? {};
+    return fill === undefined
+      ? []
+      : [{ adcode, path: ringsOf([shape], plot), fill, hatched, stippled }];
+  });
+}
+
+function divisionsOf(atlas: Atlas, view: MapView, states: States, plot: Plot): DrawnDivision[] {
+  const palette = PALETTES[view.theme];
   const isOverview = view.subject.kind === 'overview';
   const empty = isOverview ? palette.land : palette.recede;
   const zoneColor = (adcode: number) => {
@@ -112,6 +141,7 @@ function divisionsOf(atlas: Atlas, view: MapView, palette: Palette, plot: Plot):
         path: ringsOf([shape], plot),
         fill: state?.fill ?? zoneColor(division.adcode),
         hatched: state?.hatched ?? false,
+        stippled: state?.stippled ?? false,
         isSelected: state?.selected ?? false,
         label: plot.place(shape.properties.label),
         name: division.shortName[view.language],
@@ -120,8 +150,7 @@ function divisionsOf(atlas: Atlas, view: MapView, palette: Palette, plot: Plot):
   });
 }
 
-function countyNames(atlas: Atlas, view: MapView, plot: Plot): DrawnName[] {
-  const states = statesOf(view).get('counties');
+function countyNames(atlas: Atlas, view: MapView, states: States, plot: Plot): DrawnName[] {
   const names = atlas.geography.layers.counties.features.flatMap((shape): DrawnName[] => {
     const county = atlas.divisions.get(shape.properties.adcode ?? 0);
     const at = plot.place(shape.properties.label);

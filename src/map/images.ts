@@ -9,6 +9,7 @@ import { BARS, barsOf } from './bars.ts';
 import { ICON_BOX, iconPath } from './icons.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import { petalPath, petalRadius, ROSETTE, rimPath } from './rosette.ts';
+import { STIPPLE, stippleDots } from './stipple.ts';
 import type { MapView, Petal, Rosette } from './view.ts';
 
 /** Device pixels per CSS pixel of every image, so that marks stay sharp when they grow. */
@@ -49,6 +50,7 @@ export function imagesOf(view: MapView, ratio = PIXEL_RATIO): Map<string, ImageD
   }
   const hue = view.subject.kind === 'industry' ? view.subject.color : palette.inkSoft;
   images.set('hatch', drawHatch(drawing, hue, 7, 1.8));
+  images.set('stipple', drawStipple(drawing, hue));
   return images;
 }
 
@@ -156,6 +158,19 @@ function drawHatch(drawing: Drawing, color: string, size: number, width: number)
       context.lineTo(offset + size + 1, -1);
     }
     context.stroke();
+  });
+}
+
+/** A tile of dots that repeats without a seam. */
+function drawStipple(drawing: Drawing, color: string): ImageData {
+  const { size, radius } = STIPPLE;
+  return drawing(size, (context) => {
+    context.fillStyle = color;
+    for (const [x, y] of stippleDots()) {
+      context.beginPath();
+      context.arc(x, y, radius, 0, 2 * Math.PI);
+      context.fill();
+    }
   });
 }
 

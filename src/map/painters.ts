@@ -4,6 +4,7 @@ import { ground, neighbourLabels } from './layers/ground.ts';
 import { highlights, hitAreas, regionOutlines } from './layers/highlights.ts';
 import type { Painter } from './layers/layer.ts';
 import { countyLabels, prefectureMarks, zoneLabels } from './layers/marks.ts';
+import { litPoints, ownPoints } from './layers/points.ts';
 import { projectLineLabels, projectLines } from './layers/projectLines.ts';
 import { outwardArrows, projectAreas, projectPoints } from './layers/projectSites.ts';
 import { countyDots, divisionFill, zoneTint } from './layers/thematic.ts';
@@ -32,4 +33,6 @@ export const PAINTERS: readonly Painter[] = [
   projectPoints,
   outwardArrows,
   prefectureMarks,
+  ownPoints,
+  litPoints,
 ];

@@ -27,9 +27,18 @@ export const SOURCE_KEYS = {
   'project-areas': 'id',
   'outward-arrows': 'id',
   corridor: null,
+  'own-points': null,
+  'own-points-single': null,
+  'own-lit': null,
 } as const satisfies Record<string, string | null>;
 
 export type SourceId = keyof typeof SOURCE_KEYS;
+
+/** Sources whose geometry comes with the view and not with the atlas. */
+export const VIEW_SOURCES = ['corridor', 'own-points', 'own-points-single', 'own-lit'] as const;
+
+/** Sources whose geometry is made from the atlas. */
+export type AtlasSourceId = Exclude<SourceId, (typeof VIEW_SOURCES)[number]>;
 
 /** The geometry of a corridor: band, line and corners by their `part`. It changes with the view. */
 export function corridorSource(corridor: MapCorridor | null): FeatureCollection {
@@ -47,8 +56,8 @@ export function corridorSource(corridor: MapCorridor | null): FeatureCollection 
   ]);
 }
 
-/** The geometry of every other source, made once from the atlas. */
-export function sourcesOf(atlas: Atlas): Record<Exclude<SourceId, 'corridor'>, FeatureCollection> {
+/** The geometry of every source that is made from the atlas. */
+export function sourcesOf(atlas: Atlas): Record<AtlasSourceId, FeatureCollection> {
   const { geography } = atlas;
   const zoneIds = new Set(atlas.zones.map(({ id }) => id));
   const isZone = ({ properties }: Shape) => zoneIds.has(properties.id ?? '');

@@ -8,6 +8,7 @@ import type { MapTarget, MapView } from './view.ts';
 export interface FeatureState {
   fill?: string;
   hatched?: boolean;
+  stippled?: boolean;
   selected?: boolean;
   lit?: boolean;
 }
@@ -38,13 +39,15 @@ export function statesOf(view: MapView): FeatureStates {
       add('prefectures', adcode, {
         fill: certaintyColor(subject.color, evidence, palette),
         hatched: evidence === 'inferred',
+        stippled: evidence === 'own',
       });
     }
   }
   if (subject.kind === 'indicator') {
+    const source = subject.level === 'county' ? 'counties' : 'prefectures';
     for (const [adcode, fill] of subject.fills) {
       // Hatched as well as coloured: no figure must never pass for a small one.
-      add('prefectures', adcode, { fill, hatched: fill === palette.missing });
+      add(source, adcode, { fill, hatched: fill === palette.missing });
     }
   }
   for (const target of view.selected) {

@@ -1,4 +1,5 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { CLUSTER_REACH, CLUSTERED_TO } from './layers/points.ts';
 import { PAINTERS } from './painters.ts';
 import { PALETTES } from './palette.ts';
 import { SOURCE_KEYS } from './sources.ts';
@@ -16,11 +17,21 @@ export function styleOf(view: MapView): StyleSpecification {
   return {
     version: 8,
     sources: Object.fromEntries(
-      Object.entries(SOURCE_KEYS).map(([id, promoteId]) => [id, emptySource(promoteId)]),
+      Object.entries(SOURCE_KEYS).map(([id, promoteId]) => [
+        id,
+        { ...emptySource(promoteId), ...(id === 'own-points' ? CLUSTERED : {}) },
+      ]),
     ),
     layers: PAINTERS.flatMap((paint) => paint(view, palette)),
   };
 }
+
+/** Points near each other become one circle, until the map is close enough to tell them apart. */
+const CLUSTERED = {
+  cluster: true,
+  clusterRadius: CLUSTER_REACH,
+  clusterMaxZoom: CLUSTERED_TO,
+} as const satisfies Partial<GeoJSONSourceSpecification>;
 
 function emptySource(promoteId: string | null): GeoJSONSourceSpecification {
   return {

@@ -30,6 +30,7 @@ describe('feature states', () => {
       expect(states?.get(adcode)).toEqual({
         fill: certaintyColor(view.subject.color, evidence, light),
         hatched: evidence === 'inferred',
+        stippled: false,
       });
     }
     expect(states?.get(510600)?.fill).toBe(light.pillars.equipment);
@@ -51,6 +52,42 @@ describe('feature states', () => {
     };
     const states = statesOf(view).get('prefectures');
     expect([states?.get(510100)?.hatched, states?.get(510600)?.hatched]).toEqual([true, false]);
+  });
+
+  it('stipple what the reader brought, and nothing else', () => {
+    const subject = {
+      kind: 'industry' as const,
+      color: light.pillars.equipment,
+      prefectures: new Map([
+        [510100, 'own' as const],
+        [510600, 'inferred' as const],
+      ]),
+      commitments: new Map(),
+      counties: new Map(),
+    };
+    const states = statesOf({ ...viewOf(), subject }).get('prefectures');
+    expect(states?.get(510100)).toEqual({
+      fill: certaintyColor(light.pillars.equipment, 'own', light),
+      hatched: false,
+      stippled: true,
+    });
+    expect(states?.get(510600)?.stippled).toBe(false);
+  });
+
+  it('are of counties where the figures are', () => {
+    const subject = {
+      kind: 'indicator' as const,
+      id: 'own-figures',
+      level: 'county' as const,
+      fills: new Map([
+        [510182, light.ramp[2]],
+        [510603, light.missing],
+      ]),
+    };
+    const states = statesOf({ ...viewOf(), subject });
+    expect(states.get('prefectures')).toBeUndefined();
+    expect(states.get('counties')?.get(510182)).toEqual({ fill: light.ramp[2], hatched: false });
+    expect(states.get('counties')?.get(510603)?.hatched).toBe(true);
   });
 
   it('fill every prefecture under an indicator', () => {
@@ -96,6 +133,7 @@ describe('feature states', () => {
     expect(statesOf(view).get('prefectures')?.get(510600)).toEqual({
       fill: light.pillars.equipment,
       hatched: false,
+      stippled: false,
       selected: true,
     });
   });

@@ -2,6 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import type { MapView } from '../view.ts';
 import { byZoom, type Painter, visibility, when } from './layer.ts';
 import type { Legend } from './legend.ts';
+import { isByCounty } from './thematic.ts';
 
 /** Regions the reader asked for: their outline, dashed so that it is no border. */
 export const regionOutlines: Painter = ({ regions, scale }, palette) => {
@@ -96,8 +97,11 @@ export const highlights: Painter = (view, palette) =>
     },
   ]);
 
+/** Counties answer the pointer from this zoom on, and from afar while figures are of counties. */
+const COUNTIES_FROM = 7.3;
+
 /** Invisible fills that make whole divisions answer the pointer. */
-export const hitAreas: Painter = () => [
+export const hitAreas: Painter = ({ subject }) => [
   {
     id: 'prefecture-hit',
     type: 'fill',
@@ -108,7 +112,15 @@ export const hitAreas: Painter = () => [
     id: 'county-hit',
     type: 'fill',
     source: 'counties',
-    minzoom: 7.3,
+    minzoom: COUNTIES_FROM,
+    paint: { 'fill-color': '#000000', 'fill-opacity': 0 },
+  },
+  {
+    id: 'county-hit-far',
+    type: 'fill',
+    source: 'counties',
+    maxzoom: COUNTIES_FROM,
+    layout: visibility(isByCounty(subject)),
     paint: { 'fill-color': '#000000', 'fill-opacity': 0 },
   },
 ];

@@ -1,7 +1,8 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FillLayerSpecification } from 'maplibre-gl';
 import { COMMITMENTS, EVIDENCES } from '../../atlas/schema/vocabulary.ts';
 import { barsOf } from '../bars.ts';
 import { certaintyColor } from '../states.ts';
+import type { Subject } from '../view.ts';
 import { byZoom, type Painter, visibility, when } from './layer.ts';
 import type { Legend, LegendRow } from './legend.ts';
 import { DOT_GROWTH } from './marks.ts';
@@ -26,29 +27,48 @@ export const zoneTint: Painter = ({ base, subject }, palette) => [
 ];
 
 /**
- * Divisions in the colour of the subject. Colour and hatching are feature states, so that a new
- * subject repaints without touching geometry.
+ * Divisions in the colour of the subject. Colour and patterns are feature states, so that a new
+ * subject repaints without touching geometry. Counties, many and intricate, are painted only while
+ * figures are of counties.
  */
-export const divisionFill: Painter = () => [
-  {
-    id: 'prefecture-fill',
+export const divisionFill: Painter = ({ subject }) => {
+  const byCounty = visibility(isByCounty(subject));
+  return [
+    { ...filled('prefectures'), id: 'prefecture-fill' },
+    { ...patterned('prefectures', 'hatch', 'hatched'), id: 'prefecture-hatch' },
+    { ...patterned('prefectures', 'stipple', 'stippled'), id: 'prefecture-stipple' },
+    { ...filled('counties'), id: 'county-fill', layout: byCounty },
+    { ...patterned('counties', 'hatch', 'hatched'), id: 'county-hatch', layout: byCounty },
+  ];
+};
+
+/** Whether the figures on show are of counties. */
+export function isByCounty(subject: Subject): boolean {
+  return subject.kind === 'indicator' && subject.level === 'county';
+}
+
+function filled(source: 'prefectures' | 'counties'): Omit<FillLayerSpecification, 'id'> {
+  return {
     type: 'fill',
-    source: 'prefectures',
+    source,
     paint: {
       'fill-color': ['to-color', ['feature-state', 'fill'], 'rgba(0, 0, 0, 0)'],
       'fill-opacity': ['case', ['==', ['feature-state', 'fill'], null], 0, 1],
     },
-  },
-  {
-    id: 'prefecture-hatch',
+  };
+}
+
+function patterned(
+  source: 'prefectures' | 'counties',
+  pattern: 'hatch' | 'stipple',
+  state: 'hatched' | 'stippled',
+): Omit<FillLayerSpecification, 'id'> {
+  return {
     type: 'fill',
-    source: 'prefectures',
-    paint: {
-      'fill-pattern': 'hatch',
-      'fill-opacity': ['case', when('hatched'), 1, 0],
-    },
-  },
-];
+    source,
+    paint: { 'fill-pattern': pattern, 'fill-opacity': ['case', when(state), 1, 0] },
+  };
+}
 
 /** Where inside a prefecture the industry is known to sit: a dot in the middle of the county. */
 export const countyDots: Painter = ({ subject, scale }, palette) => [
@@ -98,6 +118,7 @@ export const industryLegend: Legend = ({ view, palette }) => {
           kind: 'fill',
           color,
           ...(evidence === 'inferred' ? { hatch: subject.color } : {}),
+          ...(evidence === 'own' ? { stipple: subject.color } : {}),
         },
         label: { kind: 'evidence', evidence, places: places.length },
         targets: places.map(([adcode]) => ({ kind: 'division', adcode })),

@@ -5,20 +5,11 @@ import { COMMITMENTS } from '../../atlas/schema/vocabulary.ts';
 import { isOwnId } from '../ownId.ts';
 import { LIMITS } from '../rawTable.ts';
 import { COMBINATIONS, DATUMS, LAYER_KINDS, ROLES } from '../settings.ts';
+import { MOST } from './projectLimits.ts';
 import { readTileAddress } from './tileAddress.ts';
 
 /** What a project's file says it is. */
 export const PROJECT_FORMAT = 'sichuan-industry-atlas/project@1';
-
-/** The most of each that a project holds. */
-export const MOST = {
-  layers: 100,
-  edits: 10_000,
-  briefings: 500,
-  corrections: 100_000,
-  name: 200,
-  address: 8000,
-} as const;
 
 /**
  * An object of these fields and no others. The fields stand in an object without ancestors: in any

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Scene } from '../../atlas/schema/briefing.ts';
 import { drawStill } from '../../map/drawing.ts';
+import { keyOfSection } from '../../map/legend.ts';
 import { useAtlas, useAtlasState, useMessages, useWorkspace } from '../atlasContext.ts';
 import { SwatchView } from '../legend/SwatchView.tsx';
 import { legendLabel, legendTitle } from '../legend/words.ts';
@@ -84,7 +85,7 @@ function PrintLegend({ staged }: { staged: StagedScene }) {
       {staged.legend.map((section) => {
         const title = legendTitle(section, wording);
         return (
-          <section key={section.kind}>
+          <section key={keyOfSection(section)}>
             {title && <h3>{title}</h3>}
             <ul>
               {section.rows.map(({ key, swatch, label }) => (

@@ -1,6 +1,7 @@
 import type { Sample, SampleShape } from '../../files/deck.ts';
 import { BARS } from '../../map/bars.ts';
 import { ICON_BOX, iconPath } from '../../map/icons.ts';
+import { HOLLOW_OPACITY, POINT_EDGE } from '../../map/layers/points.ts';
 import type { Swatch } from '../../map/legend.ts';
 import type { Palette } from '../../map/palette.ts';
 
@@ -18,6 +19,7 @@ export function sampleOf(swatch: Swatch, palette: Palette): Sample {
       return [
         { ...whole, fill: swatch.color, line: frame(palette) },
         ...(swatch.hatch ? hatch(swatch.hatch) : []),
+        ...(swatch.stipple ? stipple(swatch.stipple) : []),
       ];
     case 'area':
       return [{ ...whole, fill: null, line: swatch.color }, ...hatch(swatch.color)];
@@ -28,6 +30,16 @@ export function sampleOf(swatch: Swatch, palette: Palette): Sample {
       ];
     case 'dot':
       return [disc(4.5, swatch.color, palette.land)];
+    case 'point':
+      return [
+        {
+          ...disc(swatch.radius, swatch.color, swatch.edge),
+          weight: POINT_EDGE.width,
+          ...(swatch.isHollow ? { opacity: HOLLOW_OPACITY } : {}),
+        },
+      ];
+    case 'cluster':
+      return [disc(8, swatch.color, swatch.ink)];
     case 'bars':
       return BARS.map(({ x, y, width, height }, index) => ({
         kind: 'box',
@@ -90,6 +102,27 @@ function hatch(color: string): SampleShape[] {
     const end = Math.min(right, sum - top);
     return stroke([x, sum - x], [end, sum - end], color, 1.6);
   });
+}
+
+/** Dots in two rows that give way to each other. */
+function stipple(color: string): SampleShape[] {
+  const radius = 1.3;
+  const dots = [
+    [5, 5],
+    [14, 5],
+    [23, 5],
+    [9.5, 13],
+    [18.5, 13],
+  ] as const;
+  return dots.map(([x, y]) => ({
+    kind: 'disc',
+    x: x - radius,
+    y: y - radius,
+    width: 2 * radius,
+    height: 2 * radius,
+    fill: color,
+    line: null,
+  }));
 }
 
 function stroke(

@@ -3,10 +3,13 @@ import type { Atlas } from '../../atlas/join.ts';
 import type { Text } from '../../atlas/schema/fields.ts';
 import type { Messages } from '../../i18n/zh.ts';
 import { keyOfTarget } from '../../map/view.ts';
+import type { OwnLayer } from '../../own/layer.ts';
+import { pointOf } from '../../own/pointRow.ts';
 import type { Selection } from '../../store/state.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { useActions, useAtlas, useAtlasState, useMessages } from '../atlasContext.ts';
+import { useActions, useAtlas, useAtlasState, useMessages, useShelf } from '../atlasContext.ts';
+import { PointDetail } from '../own/PointDetail.tsx';
 import { DetailActions } from './DetailActions.tsx';
 import { DivisionDetail } from './DivisionDetail.tsx';
 import { IndustryDetail } from './IndustryDetail.tsx';
@@ -24,7 +27,8 @@ export function DetailPanel({ selection, takesFocus }: DetailPanelProps) {
   const actions = useActions();
   const messages = useMessages();
   const language = useAtlasState((state) => state.language);
-  const heading = headingOf(selection, atlas, messages);
+  const layers = useShelf((shelf) => shelf.layers);
+  const heading = headingOf(selection, atlas, layers, messages);
   const panel = useRef<HTMLElement>(null);
   const key = keyOfTarget(selection);
   useEffect(() => {
@@ -48,9 +52,11 @@ export function DetailPanel({ selection, takesFocus }: DetailPanelProps) {
         <div>
           <p className="detail-kind">{heading.kind}</p>
           <h2 id="detail-heading">{heading.name[language]}</h2>
-          <p className="detail-other" lang={other === 'zh' ? 'zh-CN' : 'en'}>
-            {heading.name[other]}
-          </p>
+          {heading.name[other] !== heading.name[language] && (
+            <p className="detail-other" lang={other === 'zh' ? 'zh-CN' : 'en'}>
+              {heading.name[other]}
+            </p>
+          )}
         </div>
         <IconButton label={messages.detail.close} onClick={() => actions.select(null)}>
           <Glyph name="close" />
@@ -90,12 +96,15 @@ function DetailBody({ selection }: { selection: Selection }) {
       const clause = atlas.clauses.get(selection.id);
       return clause ? <ClauseDetail clause={clause} /> : null;
     }
+    case 'point':
+      return <PointDetail layer={selection.layer} line={selection.line} />;
   }
 }
 
 function headingOf(
   selection: Selection,
   atlas: Atlas,
+  layers: readonly OwnLayer[],
   messages: Messages,
 ): { kind: string; name: Text } | undefined {
   switch (selection.kind) {
@@ -129,5 +138,18 @@ function headingOf(
           : messages.detail.article(clause.article);
       return { kind, name: clause.heading };
     }
+    case 'point': {
+      const found = pointOf(layers, selection.layer, selection.line);
+      const { detail, title } = messages.own;
+      if (!found) return { kind: title, name: sameInBoth(detail.unknown) };
+      const { layer, point } = found;
+      const name = point.name || detail.unnamed(String(point.line));
+      return { kind: detail.kind(layer.name), name: sameInBoth(name) };
+    }
   }
+}
+
+/** What the reader wrote has one name, whatever the language. */
+function sameInBoth(name: string): Text {
+  return { zh: name, en: name };
 }

@@ -2,6 +2,7 @@ import type { IndicatorSeries } from '../../atlas/indicators.ts';
 import type { Division, IndicatorValue } from '../../atlas/schema/records.ts';
 import { industryColor, PALETTES } from '../../map/palette.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Glyph } from '../../ui/Glyph.tsx';
 import {
   useActions,
   useAtlas,
@@ -12,6 +13,8 @@ import {
   useText,
 } from '../atlasContext.ts';
 import { Nearest } from '../corridor/Nearest.tsx';
+import { DraftButton } from '../draft/DraftButton.tsx';
+import { DivisionOwn } from '../own/DivisionOwn.tsx';
 import { AssignmentFact, LinkList } from './facts.tsx';
 import { ProjectList } from './ProjectList.tsx';
 
@@ -48,6 +51,7 @@ export function DivisionDetail({ division }: { division: Division }) {
           .map(({ id, shortName }) => ({ to: { kind: 'region', id }, name: shortName }))}
       />
       <DivisionFigures division={division} />
+      <DivisionOwn adcode={adcode} />
       <DivisionIndustries division={division} />
       <ProjectList projects={atlas.projectsOf(adcode)} />
       <Nearest adcode={adcode} />
@@ -68,6 +72,8 @@ function DivisionFigures({ division }: { division: Division }) {
   const messages = useMessages();
   const number = useNumber();
   const figures = [...atlas.indicators.values()].flatMap((series) => {
+    // The reader's own stand apart, with the file they are from.
+    if (series.layer !== undefined) return [];
     const found =
       series.valueOf(division.adcode, series.bestYear) ?? series.valueOf(division.adcode, null);
     return found ? [{ series, found }] : [];
@@ -173,6 +179,16 @@ function DivisionIndustries({ division }: { division: Division }) {
           </ul>
         </div>
       ))}
+      {division.level !== 'province' && (
+        <p>
+          <DraftButton
+            what={{ file: 'assignments', at: division.adcode }}
+            label={messages.draft.addAssignment}
+          >
+            <Glyph name="plus" /> {messages.draft.addAssignment}
+          </DraftButton>
+        </p>
+      )}
     </section>
   );
 }

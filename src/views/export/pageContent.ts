@@ -3,7 +3,7 @@ import type { Project } from '../../atlas/projects.ts';
 import type { Assignment } from '../../atlas/schema/records.ts';
 import { dayOf } from '../../files/fileName.ts';
 import type { Messages } from '../../i18n/zh.ts';
-import type { LegendSection } from '../../map/legend.ts';
+import { keyOfSection, type LegendSection } from '../../map/legend.ts';
 import type { PageContent } from '../../map/page/content.ts';
 import type { AtlasState } from '../../store/state.ts';
 import type { Actions } from '../../store/store.ts';
@@ -28,6 +28,8 @@ export interface PageInputs {
   assignments: readonly Assignment[];
   projects: readonly Project[];
   date: Date;
+  /** How many of the reader's drafts the atlas holds. */
+  drafted: number;
   /** Opens the view. */
   address: string;
 }
@@ -37,7 +39,7 @@ const MOST_TITLES = 2;
 
 /** The words of a page. */
 export function pageContent(inputs: PageInputs): PageContent {
-  const { atlas, state, messages, parts, title, date, address } = inputs;
+  const { atlas, state, messages, parts, title, date, drafted, address } = inputs;
   const { print } = messages.images;
   const wording = { atlas, messages, state };
   const colophon = [
@@ -45,6 +47,7 @@ export function pageContent(inputs: PageInputs): PageContent {
       ? `${print.date(dayOf(date))} · ${print.dataset(__DATASET__.version, __DATASET__.generated)}`
       : '',
     parts.has('address') ? print.address(address) : '',
+    drafted > 0 ? messages.draft.about.value(drafted) : '',
   ];
   return {
     title: title.trim(),
@@ -52,7 +55,7 @@ export function pageContent(inputs: PageInputs): PageContent {
     brand: `${messages.title} · ${messages.subtitle}`,
     legendTitle: messages.legend.title,
     legend: (parts.has('legend') ? inputs.legend : []).map((section) => ({
-      key: section.kind,
+      key: keyOfSection(section),
       title: legendTitle(section, wording),
       rows: section.rows.map(({ key, swatch, label }) => ({
         key,

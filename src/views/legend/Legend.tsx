@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { LegendSection } from '../../map/legend.ts';
+import { keyOfSection, type LegendSection } from '../../map/legend.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useActions, useAtlas, useAtlasState, useDerived, useMessages } from '../atlasContext.ts';
 import { SwatchView } from './SwatchView.tsx';
@@ -24,7 +24,7 @@ export function Legend({ open, onToggle }: LegendProps) {
         <div className="legend-body">
           {sections.length === 0 && <p className="hint">{messages.legend.nothing}</p>}
           {sections.map((section) => (
-            <LegendPart key={section.kind} section={section} />
+            <LegendPart key={keyOfSection(section)} section={section} />
           ))}
         </div>
       )}

@@ -1,7 +1,9 @@
 import { BARS } from '../../map/bars.ts';
 import { ICON_BOX, iconPath } from '../../map/icons.ts';
+import { HOLLOW_OPACITY, POINT_EDGE, POINT_OPACITY } from '../../map/layers/points.ts';
 import type { Swatch } from '../../map/legend.ts';
 import { petalPath } from '../../map/rosette.ts';
+import { STIPPLE, stippleDots } from '../../map/stipple.ts';
 
 /** The box that a sample is drawn in. */
 export const SAMPLE_BOX = { width: 28, height: 18 } as const;
@@ -27,7 +29,10 @@ export function Sample({ swatch, pattern, ground }: SampleProps) {
         <>
           {swatch.hatch && <Hatch id={pattern} color={swatch.hatch} />}
           <rect x="1" y="1" width="26" height="16" fill={swatch.color} stroke={ground.rule} />
-          {swatch.hatch && <rect x="1" y="1" width="26" height="16" fill={`url(#${pattern})`} />}
+          {swatch.stipple && <Stipple id={pattern} color={swatch.stipple} />}
+          {(swatch.hatch ?? swatch.stipple) && (
+            <rect x="1" y="1" width="26" height="16" fill={`url(#${pattern})`} />
+          )}
         </>
       );
     case 'area':
@@ -61,6 +66,28 @@ export function Sample({ swatch, pattern, ground }: SampleProps) {
           stroke={ground.surface}
           strokeWidth="1.5"
         />
+      );
+    case 'point':
+      return (
+        <circle
+          cx="14"
+          cy="9"
+          r={swatch.radius}
+          fill={swatch.color}
+          fillOpacity={swatch.isHollow ? HOLLOW_OPACITY : POINT_OPACITY}
+          stroke={swatch.edge}
+          strokeWidth={POINT_EDGE.width}
+          strokeOpacity={POINT_EDGE.opacity}
+        />
+      );
+    case 'cluster':
+      return (
+        <>
+          <circle cx="14" cy="9" r="8" fill={swatch.color} stroke={swatch.ink} />
+          <text x="14" y="12" fontSize="8.5" fontWeight="700" textAnchor="middle" fill={swatch.ink}>
+            12
+          </text>
+        </>
       );
     case 'bars':
       return (
@@ -158,6 +185,17 @@ function Hatch({ id, color }: { id: string; color: string }) {
       patternTransform="rotate(45)"
     >
       <path d="M0 0V5" stroke={color} strokeWidth="2.4" />
+    </pattern>
+  );
+}
+
+/** Dots as the map's pattern has them. */
+export function Stipple({ id, color }: { id: string; color: string }) {
+  return (
+    <pattern id={id} width={STIPPLE.size} height={STIPPLE.size} patternUnits="userSpaceOnUse">
+      {stippleDots().map(([x, y]) => (
+        <circle key={`${x} ${y}`} cx={x} cy={y} r={STIPPLE.radius} fill={color} />
+      ))}
     </pattern>
   );
 }

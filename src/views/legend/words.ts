@@ -3,7 +3,7 @@ import type { Project } from '../../atlas/projects.ts';
 import type { Messages } from '../../i18n/zh.ts';
 import { type LegendLabel, type LegendSection, legendOf } from '../../map/legend.ts';
 import { PALETTES } from '../../map/palette.ts';
-import type { MapView } from '../../map/view.ts';
+import type { MapView, PointClass } from '../../map/view.ts';
 import type { IndicatorMap } from '../../store/selectors.ts';
 import { type AtlasState, pillarsOf } from '../../store/state.ts';
 
@@ -40,10 +40,17 @@ export function legendLabel(label: LegendLabel, { atlas, messages, state }: Lege
     case 'evidence':
       return `${messages.evidence[label.evidence]} · ${messages.legend.places(label.places)}`;
     case 'class':
-      if (label.from === null) return label.to === null ? '' : `< ${number(label.to)}`;
-      if (label.to === null) return `≥ ${number(label.from)}`;
-      if (label.to === label.from) return number(label.from);
-      return `${number(label.from)} – ${number(label.to)}`;
+      return spanIn(label, number);
+    case 'points':
+      return pointsIn(label.of, messages, number);
+    case 'pointSize':
+      return label.value === null
+        ? messages.ownMap.counted(messages.ownMap.noSize(label.column), label.count)
+        : messages.ownMap.size(label.column, number(label.value), label.unit);
+    case 'pointCluster':
+      return messages.ownMap.cluster;
+    case 'tiles':
+      return label.name;
     case 'region':
       return atlas.regions.get(label.id)?.shortName[language] ?? label.id;
     case 'category':
@@ -69,7 +76,7 @@ export function legendLabel(label: LegendLabel, { atlas, messages, state }: Lege
 
 /** What stands over a section of the legend; null over one that needs no words. */
 export function legendTitle(
-  { kind, rows }: LegendSection,
+  { kind, rows, layer }: LegendSection,
   { atlas, messages, state }: LegendWording,
 ): string | null {
   const { language } = state;
@@ -98,7 +105,44 @@ export function legendTitle(
       return messages.legend.lines;
     case 'regions':
       return messages.legend.regionOutline;
+    case 'points': {
+      if (!layer) return null;
+      const { name, colorBy } = layer;
+      if (!colorBy) return messages.ownMap.layer(name);
+      const column = colorBy.unit ? `${colorBy.name} ${colorBy.unit}` : colorBy.name;
+      return messages.ownMap.coloredBy(name, column);
+    }
+    case 'clusters':
+      return null;
+    case 'tiles':
+      return messages.ownMap.tiles;
   }
+}
+
+/** What a colour of the reader's points stands for. */
+function pointsIn(of: PointClass, { ownMap }: Messages, number: (value: number) => string): string {
+  switch (of.kind) {
+    case 'all':
+      return ownMap.points(of.count);
+    case 'word':
+      return ownMap.counted(of.word, of.count);
+    case 'span':
+      return ownMap.counted(spanIn(of, number), of.count);
+    case 'other':
+      return ownMap.counted(ownMap.other, of.count);
+    case 'none':
+      return ownMap.counted(ownMap.none, of.count);
+  }
+}
+
+/** A class of numbers; a null bound is open. */
+function spanIn(
+  { from, to }: { from: number | null; to: number | null },
+  number: (value: number) => string,
+): string {
+  if (from === null) return to === null ? '' : `< ${number(to)}`;
+  if (to === null) return `≥ ${number(from)}`;
+  return to === from ? number(from) : `${number(from)} – ${number(to)}`;
 }
 
 function numberIn(language: AtlasState['language']): (value: number) => string {

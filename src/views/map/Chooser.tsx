@@ -1,7 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { keyOfTarget, type MapTarget } from '../../map/view.ts';
-import { useActions, useAtlas, useAtlasState, useMessages } from '../atlasContext.ts';
+import { useActions } from '../atlasContext.ts';
 import { kindOf, nameOf } from './pointed.ts';
+import { useTargetWording } from './useTargetWording.ts';
+
+/** The most that a list offers: of more points at one place none is found by reading. */
+const MOST_CHOICES = 50;
 
 interface ChooserProps {
   targets: readonly MapTarget[];
@@ -11,10 +15,9 @@ interface ChooserProps {
 
 /** Which of several stacked features a click meant. */
 export function Chooser({ targets, at, onClose }: ChooserProps) {
-  const atlas = useAtlas();
   const actions = useActions();
-  const messages = useMessages();
-  const language = useAtlasState((state) => state.language);
+  const wording = useTargetWording();
+  const { messages } = wording;
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
@@ -29,7 +32,7 @@ export function Chooser({ targets, at, onClose }: ChooserProps) {
     >
       <p>{messages.map.chooser}</p>
       <ul>
-        {targets.map((target, index) => (
+        {targets.slice(0, MOST_CHOICES).map((target, index) => (
           <li key={keyOfTarget(target)}>
             <button
               type="button"
@@ -41,12 +44,15 @@ export function Chooser({ targets, at, onClose }: ChooserProps) {
               onPointerEnter={() => actions.light([target])}
               onFocus={() => actions.light([target])}
             >
-              <strong>{nameOf(target, atlas, language)}</strong>
-              <span>{kindOf(target, atlas, messages)}</span>
+              <strong>{nameOf(target, wording)}</strong>
+              <span>{kindOf(target, wording)}</span>
             </button>
           </li>
         ))}
       </ul>
+      {targets.length > MOST_CHOICES && (
+        <p>{messages.ownMap.more(targets.length - MOST_CHOICES)}</p>
+      )}
     </div>
   );
 }

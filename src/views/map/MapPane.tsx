@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AtlasMap, Padding } from '../../map/AtlasMap.ts';
 import type { MapTarget } from '../../map/view.ts';
-import { useActions, useAtlas, useAtlasState, useMessages, useWorkspace } from '../atlasContext.ts';
+import { useActions, useAtlasState, useMessages, useWorkspace } from '../atlasContext.ts';
 import { Chooser } from './Chooser.tsx';
 import { extentOf, focusOf } from './focus.ts';
 import { HoverCard } from './HoverCard.tsx';
@@ -39,6 +39,9 @@ export function MapPane({ scale, padding, isLocked = false }: MapPaneProps) {
   layout.current = padding;
   const size = useRef(scale);
   size.current = scale;
+  // What the reader joins to the atlas changes it under a running map.
+  const stand = useRef({ atlas, selectors });
+  stand.current = { atlas, selectors };
 
   useEffect(() => {
     let isGone = false;
@@ -49,8 +52,8 @@ export function MapPane({ scale, padding, isLocked = false }: MapPaneProps) {
       const state = store.getState();
       map.current = new Class(
         container.current,
-        atlas,
-        selectors.mapView(state, size.current),
+        stand.current.atlas,
+        stand.current.selectors.mapView(state, size.current),
         state.camera,
         layout.current,
         {
@@ -60,8 +63,8 @@ export function MapPane({ scale, padding, isLocked = false }: MapPaneProps) {
           },
           picked: (targets, at) => {
             if (isLocked) return;
-            const projects = targets.filter(({ kind }) => kind === 'project');
-            if (projects.length > 1) return setChoice({ targets, at });
+            const stacked = targets.filter(({ kind }) => kind !== 'division');
+            if (stacked.length > 1) return setChoice({ targets, at });
             setChoice(null);
             store.actions.select(targets[0] ?? null);
           },
@@ -72,13 +75,14 @@ export function MapPane({ scale, padding, isLocked = false }: MapPaneProps) {
           ready: () => setStatus('live'),
           failed: () => setStatus('failed'),
           contextChanged: (isLost) => setStatus(isLost ? 'lost' : 'live'),
+          tilesFailed: (id, hasFailed) => store.actions.tilesFailed(id, hasFailed),
         },
       );
       if (isLocked) map.current.yieldScrolling();
     };
     begin().catch(() => setStatus('failed'));
     const unsubscribe = store.subscribe((state) => {
-      map.current?.show(selectors.mapView(state, size.current));
+      map.current?.show(stand.current.selectors.mapView(state, size.current));
     });
     return () => {
       isGone = true;
@@ -86,11 +90,12 @@ export function MapPane({ scale, padding, isLocked = false }: MapPaneProps) {
       map.current?.dispose();
       map.current = null;
     };
-  }, [atlas, store, selectors, isLocked]);
+  }, [store, isLocked]);
 
   useEffect(() => {
+    map.current?.setAtlas(atlas);
     map.current?.show(selectors.mapView(store.getState(), scale));
-  }, [selectors, store, scale]);
+  }, [atlas, selectors, store, scale]);
 
   const { top, right, bottom, left } = padding;
   useEffect(() => map.current?.setHome({ top, right, bottom, left }), [top, right, bottom, left]);
@@ -138,14 +143,17 @@ function useFollowSelection(
   map: React.RefObject<AtlasMap | null>,
   padding: React.RefObject<Padding>,
 ) {
-  const atlas = useAtlas();
+  const { atlas: present, store } = useWorkspace();
+  const atlas = useRef(present);
+  atlas.current = present;
   const selection = useAtlasState((state) => state.selection);
+  // Only a new selection moves the map, not what the reader joins to the atlas meanwhile.
   useEffect(() => {
-    const box = selection && focusOf(selection, atlas);
+    const box = selection && focusOf(selection, atlas.current, store.getState().ownLayers);
     if (!box) return;
     if (selection.kind === 'clause') map.current?.frame(box, padding.current, canAnimate());
     else map.current?.reveal(box, canAnimate());
-  }, [atlas, selection, map, padding]);
+  }, [store, selection, map, padding]);
 }
 
 /** Bring a corridor into sight when its line is chosen, unless the address says where to look. */

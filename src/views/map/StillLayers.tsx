@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { BARS } from '../../map/bars.ts';
 import type { Drawing } from '../../map/drawing.ts';
+import { Stipple } from '../legend/Sample.tsx';
+import { StillPoints } from './StillPoints.tsx';
 import { StillProjectAreas, StillProjectLines, StillSites } from './StillProjects.tsx';
 import { StillRosette } from './StillRosette.tsx';
 
@@ -16,6 +18,7 @@ interface StillLayersProps {
  */
 export function StillLayers({ drawing, hue }: StillLayersProps) {
   const hatch = useId();
+  const stipple = useId();
   const { palette, zoom } = drawing;
   const grow = Math.min(2, Math.max(0.8, 1 + (zoom - 6) * 0.25));
   return (
@@ -30,6 +33,7 @@ export function StillLayers({ drawing, hue }: StillLayersProps) {
         >
           <path d="M0 0V6" stroke={hue} strokeWidth="2.4" />
         </pattern>
+        <Stipple id={stipple} color={hue} />
       </defs>
       <path
         d={drawing.neighbours}
@@ -49,10 +53,11 @@ export function StillLayers({ drawing, hue }: StillLayersProps) {
           strokeLinejoin="round"
         />
       ))}
-      {drawing.divisions.map(({ adcode, path, fill, hatched }) => (
-        <g key={adcode}>
-          <path d={path} fill={fill} />
-          {hatched && <path d={path} fill={`url(#${hatch})`} />}
+      {[...drawing.divisions, ...drawing.countyFills].map((area) => (
+        <g key={area.adcode}>
+          <path d={area.path} fill={area.fill} />
+          {area.hatched && <path d={area.path} fill={`url(#${hatch})`} />}
+          {area.stippled && <path d={area.path} fill={`url(#${stipple})`} />}
         </g>
       ))}
       {drawing.rivers.map(({ rank, path }) => (
@@ -148,6 +153,7 @@ export function StillLayers({ drawing, hue }: StillLayersProps) {
           ))}
         </g>
       ))}
+      <StillPoints drawing={drawing} />
     </>
   );
 }

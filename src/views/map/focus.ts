@@ -2,10 +2,20 @@ import { bbox } from '@turf/turf';
 import type { Geometry } from 'geojson';
 import type { Atlas } from '../../atlas/join.ts';
 import type { Box } from '../../map/frame.ts';
+import type { OwnLayer } from '../../own/layer.ts';
+import { pointOf } from '../../own/pointRow.ts';
 import type { Selection } from '../../store/state.ts';
 
-/** The extent of what is selected, `[west, south, east, north]`; null where it has no place. */
-export function focusOf(selection: Selection, atlas: Atlas): Box | null {
+/**
+ * The extent of what is selected, `[west, south, east, north]`; null where it has no place.
+ *
+ * @param layers the reader's own, which a selected point is looked up in
+ */
+export function focusOf(
+  selection: Selection,
+  atlas: Atlas,
+  layers: readonly OwnLayer[] = [],
+): Box | null {
   const { geography } = atlas;
   switch (selection.kind) {
     case 'division': {
@@ -33,8 +43,14 @@ export function focusOf(selection: Selection, atlas: Atlas): Box | null {
       ];
       return geometries.length > 0 ? boxOf(bbox({ type: 'GeometryCollection', geometries })) : null;
     }
+    case 'point': {
+      const [longitude, latitude] =
+        pointOf(layers, selection.layer, selection.line)?.point.at ?? [];
+      return longitude === undefined || latitude === undefined
+        ? null
+        : [longitude, latitude, longitude, latitude];
+    }
     case 'industry':
-    case 'point':
       return null;
   }
 }

@@ -17,8 +17,11 @@ const CaptureBar = lazy(() =>
 const TargetsPanel = lazy(() =>
   import('../policy/TargetsPanel.tsx').then((module) => ({ default: module.TargetsPanel })),
 );
+const OwnPanel = lazy(() =>
+  import('../own/OwnPanel.tsx').then((module) => ({ default: module.OwnPanel })),
+);
 
-/** Left of the map: its layers, the clauses behind it, the goals, or the briefings. */
+/** Left of the map: its layers, the clauses behind it, the goals, the briefings, or the reader's own. */
 export function LeftPanel() {
   const actions = useActions();
   const messages = useMessages();
@@ -53,6 +56,11 @@ export function LeftPanel() {
       <Tabs.Panel value="targets" className="panel">
         <Part>
           <TargetsPanel />
+        </Part>
+      </Tabs.Panel>
+      <Tabs.Panel value="own" className="panel">
+        <Part>
+          <OwnPanel />
         </Part>
       </Tabs.Panel>
       {isEditing && panel !== 'briefings' && (

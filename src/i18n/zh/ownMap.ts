@@ -1,0 +1,15 @@
+export const ownMap = {
+  layer: (name: string) => `自有：${name}`,
+  coloredBy: (name: string, column: string) => `自有：${name} · 颜色按“${column}”`,
+  points: (count: number) => `${count} 个点`,
+  counted: (words: string, count: number) => `${words} (${count})`,
+  other: '其他',
+  none: '无数据',
+  size: (column: string, value: string, unit: string) => `${column} ${value} ${unit}`.trimEnd(),
+  noSize: (column: string) => `${column}：无数据，画成空心`,
+  cluster: '多个点合为一圈，圈内是个数；点一下靠近',
+  tiles: '自有瓦片',
+  unnamed: (line: number) => `第 ${line} 行`,
+  fact: (column: string, value: string, unit: string) => `${column}：${value} ${unit}`.trimEnd(),
+  more: (count: number) => `这里还有 ${count} 个点，放大后再选。`,
+};
