@@ -153,7 +153,7 @@ export const draft: Messages['draft'] = {
     memberTwice: (code) => `${code} is listed twice`,
     inside: (code, outer) => `${code} is already inside ${outer}`,
     noDivision: (code) => `${code} is not a division of Sichuan`,
-    other: (message) => message,
+    other: (message) => `breaks a rule: ${message}`,
   },
   about: {
     label: 'Drafts',
