@@ -3,6 +3,8 @@ import type { Clause, Region } from '../../atlas/schema/records.ts';
 import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
 import { useAtlas, useMessages, useText } from '../atlasContext.ts';
 import { ClauseScene } from '../briefing/ClauseScene.tsx';
+import { EditButton } from '../draft/DraftButton.tsx';
+import { DraftTag } from '../draft/DraftTag.tsx';
 import { ClauseFocus } from '../policy/PolicyPanel.tsx';
 import { Clauses } from './Clauses.tsx';
 import { AssignmentFact, Figures, LinkList, RecordLink, Sources, VerifyTag } from './facts.tsx';
@@ -44,9 +46,16 @@ export function ProjectDetail({ project }: { project: Project }) {
   const sources = project.sources.flatMap((id) => atlas.sources.get(id) ?? []);
   const precision = place.type === 'point' ? messages.precisionPoint : messages.precision;
   const touched = [...project.touches].flatMap((adcode) => atlas.divisions.get(adcode) ?? []);
+  const record = atlas.records.infrastructure.find(({ id }) => id === project.id);
   return (
     <>
       <p>{text(project.summary)}</p>
+      {record && (
+        <p>
+          <DraftTag file="infrastructure" id={record.id} />{' '}
+          <EditButton what={{ file: 'infrastructure', record }} name={text(record.name)} />
+        </p>
+      )}
       <dl className="properties">
         <dt>{messages.detail.category}</dt>
         <dd>{messages.categories[project.category]}</dd>

@@ -16,6 +16,9 @@ import {
   useNumber,
   useText,
 } from '../atlasContext.ts';
+import { EditButton } from '../draft/DraftButton.tsx';
+import { DraftTag } from '../draft/DraftTag.tsx';
+import { assignmentName } from '../draft/draftEntries.ts';
 
 /** A word that opens another record; pointed at or reached by the keyboard, it lights it on the map. */
 export function RecordLink({ to, children }: { to: Selection; children: React.ReactNode }) {
@@ -85,6 +88,7 @@ export function AssignmentFact({ assignment, show }: FactProps) {
   const messages = useMessages();
   const text = useText();
   const theme = useAtlasState((state) => state.theme);
+  const language = useAtlasState((state) => state.language);
   const root = atlas.industries.rootOf(assignment.industry);
   const industry = atlas.industries.get(assignment.industry);
   const place = atlas.divisions.get(assignment.county ?? assignment.adcode);
@@ -112,6 +116,7 @@ export function AssignmentFact({ assignment, show }: FactProps) {
         )}
         <span className="tag">{messages.commitment[assignment.commitment]}</span>
         <VerifyTag evidence={assignment.evidence} sources={sources} />
+        <DraftTag file="assignments" id={assignment.id} />
       </div>
       <p>{text(assignment.note)}</p>
       <Figures figures={assignment.figures} />
@@ -124,6 +129,10 @@ export function AssignmentFact({ assignment, show }: FactProps) {
       )}
       <p className="fact-foot">
         <ClauseLink id={assignment.clause} />
+        <EditButton
+          what={{ file: 'assignments', record: assignment }}
+          name={assignmentName(assignment, atlas, language)}
+        />
       </p>
       <Sources sources={sources} />
     </li>

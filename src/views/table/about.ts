@@ -18,13 +18,15 @@ export interface AboutInputs {
   /** How many of the table's rows are in the file. */
   written: number;
   date: Date;
+  /** How many of the reader's drafts the atlas holds. */
+  drafted: number;
   /** Opens the view the rows are from. */
   address: string;
 }
 
 /** Notice, terms, filters and the address of the view, so that a file explains itself later. */
 export function aboutOf(inputs: AboutInputs): readonly FileStatement[] {
-  const { atlas, state, actions, messages, table, written, date, address } = inputs;
+  const { atlas, state, actions, messages, table, written, date, drafted, address } = inputs;
   const { about } = messages.files;
   const { find, rows } = state.table;
   const filters = chipsOf(state, atlas, messages, actions).map(({ label }) => label);
@@ -50,6 +52,15 @@ export function aboutOf(inputs: AboutInputs): readonly FileStatement[] {
       label: about.dataset,
       value: `${__DATASET__.version} · ${__DATASET__.generated}`,
     },
+    ...(drafted > 0
+      ? [
+          {
+            key: 'drafts',
+            label: messages.draft.about.label,
+            value: messages.draft.about.value(drafted),
+          },
+        ]
+      : []),
     { key: 'notice', label: about.notice, value: noticeIn(messages) },
     { key: 'datum', label: about.datum, value: messages.map.datum },
     { key: 'licence', label: about.licence, value: __DATASET__.licence[state.language] },

@@ -2,6 +2,7 @@ import type { Assignment } from '../../atlas/schema/records.ts';
 import { COMMITMENTS, EVIDENCES } from '../../atlas/schema/vocabulary.ts';
 import { pointOfAssignment } from '../../files/shapes.ts';
 import { ClauseLink } from '../detail/facts.tsx';
+import { DraftTag } from '../draft/DraftTag.tsx';
 import { CommitmentCell, DivisionLink, EvidenceCell, IndustryLink } from './cells.tsx';
 import type { Column, TableSpec, Words } from './columns.ts';
 import {
@@ -93,7 +94,11 @@ function columnsOf(words: Words): readonly Column<Assignment>[] {
       header: columns.industry,
       width: 12,
       sortBy: (one) => industryOf(one)?.name[language],
-      cell: ({ industry }) => <IndustryLink id={industry} />,
+      cell: ({ id, industry }) => (
+        <>
+          <IndustryLink id={industry} /> <DraftTag file="assignments" id={id} />
+        </>
+      ),
       fields: [
         field('industry', names.industryId, 22, ({ industry }) => industry),
         ...bilingual(

@@ -3,6 +3,7 @@ import { EVIDENCES, PRECISIONS, STATUSES } from '../../atlas/schema/vocabulary.t
 import { geometryOfProject } from '../../files/shapes.ts';
 
 import { RecordLink } from '../detail/facts.tsx';
+import { DraftTag } from '../draft/DraftTag.tsx';
 import { CategoryCell, DivisionLinks, EvidenceCell } from './cells.tsx';
 import type { Column, TableSpec, Words } from './columns.ts';
 import {
@@ -60,7 +61,10 @@ function columnsOf(words: Words): readonly Column<Project>[] {
       width: 15,
       sortBy: ({ name }) => name[language],
       cell: ({ id, name }) => (
-        <RecordLink to={{ kind: 'project', id }}>{name[language]}</RecordLink>
+        <>
+          <RecordLink to={{ kind: 'project', id }}>{name[language]}</RecordLink>{' '}
+          <DraftTag file="infrastructure" id={id} />
+        </>
       ),
       fields: bilingual(words, 'name', columns.name, 30, ({ name }: Project) => name),
     },

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { fileNameOf } from '../../files/fileName.ts';
 import { saveFile } from '../../files/save.ts';
 import { useMessages, useWorkspace } from '../atlasContext.ts';
+import { useDrafted } from '../draft/useDrafted.ts';
 import { aboutOf } from './about.ts';
 import type { Table, TableRow } from './columns.ts';
 import { type Format, writeFile } from './exporting.ts';
@@ -16,6 +17,7 @@ export type Progress =
 /** Exports the rows of a table as they are shown, and tells how far it is. */
 export function useExport(table: Table, rows: readonly TableRow[]) {
   const { atlas, store } = useWorkspace();
+  const drafted = useDrafted();
   const messages = useMessages();
   const [progress, setProgress] = useState<Progress>({ step: 'idle' });
   const save = async (format: Format) => {
@@ -32,6 +34,7 @@ export function useExport(table: Table, rows: readonly TableRow[]) {
         table,
         written: rows.length,
         date,
+        drafted,
         address: location.href,
       });
       const sheets = { data: tab, about: messages.files.about.sheet };
