@@ -15,6 +15,7 @@ import {
 import { Nearest } from '../corridor/Nearest.tsx';
 import { DraftButton } from '../draft/DraftButton.tsx';
 import { DivisionOwn } from '../own/DivisionOwn.tsx';
+import { DivisionOwn } from '../own/DivisionOwn.tsx';
 import { AssignmentFact, LinkList } from './facts.tsx';
 import { ProjectList } from './ProjectList.tsx';
 
@@ -51,6 +52,7 @@ export function DivisionDetail({ division }: { division: Division }) {
           .map(({ id, shortName }) => ({ to: { kind: 'region', id }, name: shortName }))}
       />
       <DivisionFigures division={division} />
+      <DivisionOwn adcode={adcode} />
       <DivisionOwn adcode={adcode} />
       <DivisionIndustries division={division} />
       <ProjectList projects={atlas.projectsOf(adcode)} />
