@@ -15,7 +15,6 @@ import {
 import { Nearest } from '../corridor/Nearest.tsx';
 import { DraftButton } from '../draft/DraftButton.tsx';
 import { DivisionOwn } from '../own/DivisionOwn.tsx';
-import { DivisionOwn } from '../own/DivisionOwn.tsx';
 import { AssignmentFact, LinkList } from './facts.tsx';
 import { ProjectList } from './ProjectList.tsx';
 
@@ -52,7 +51,6 @@ export function DivisionDetail({ division }: { division: Division }) {
           .map(({ id, shortName }) => ({ to: { kind: 'region', id }, name: shortName }))}
       />
       <DivisionFigures division={division} />
-      <DivisionOwn adcode={adcode} />
       <DivisionOwn adcode={adcode} />
       <DivisionIndustries division={division} />
       <ProjectList projects={atlas.projectsOf(adcode)} />
