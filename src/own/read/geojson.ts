@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import { type Encoding, type RawTable, ReadFailure } from '../rawTable.ts';
+import { BROKEN_SHAPE } from './brokenShape.ts';
 import { flatten, isRecord, jsonCell } from './flatten.ts';
 import { recordTable } from './recordTable.ts';
 
@@ -32,7 +33,7 @@ export function featuresIn(value: unknown): readonly unknown[] | null {
 
 /**
  * Features as rows: their properties are the cells, their geometry stays as the file has it, right
- * or wrong. Lists of features may mix in what is none; that becomes a row without a geometry.
+ * or wrong. What a list of features holds besides them becomes a row without a geometry.
  */
 export function readFeatures(features: readonly unknown[], encoding: Encoding): RawTable {
   const origin = { format: 'geojson', encoding, delimiter: null, sheets: [], sheet: null } as const;
@@ -48,7 +49,7 @@ function* recordsOf(features: readonly unknown[]) {
     const { properties, geometry, id } = isRecord(feature) ? feature : {};
     const cells = isRecord(properties) ? flatten(properties) : new Map<string, string>();
     if (id !== undefined && !cells.has('id')) cells.set('id', jsonCell(id));
-    yield { cells, geometry: isGeometry(geometry) ? geometry : null };
+    yield { cells, geometry: geometryOf(geometry) };
   }
 }
 
@@ -56,12 +57,18 @@ function isFeature(value: unknown): boolean {
   return isRecord(value) && value.type === 'Feature' && 'geometry' in value;
 }
 
+function geometryOf(value: unknown): Geometry | null {
+  if (value === null || value === undefined) return null;
+  return isGeometry(value) ? value : BROKEN_SHAPE;
+}
+
 /** By its type alone: whether its coordinates are sound is for the join to say, row by row. */
 function isGeometry(value: unknown): value is Geometry {
   if (!isRecord(value) || typeof value.type !== 'string' || !GEOMETRIES.has(value.type)) {
     return false;
   }
-  return Array.isArray(value[value.type === 'GeometryCollection' ? 'geometries' : 'coordinates']);
+  if (value.type !== 'GeometryCollection') return Array.isArray(value.coordinates);
+  return Array.isArray(value.geometries) && value.geometries.every(isGeometry);
 }
 
 function assertDegrees(crs: unknown) {

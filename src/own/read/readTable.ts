@@ -26,9 +26,12 @@ export async function readTable(
 ): Promise<RawTable> {
   if (bytes.length > LIMITS.bytes) throw new ReadFailure('too-large', String(bytes.length));
   try {
-    return containerOf(bytes) === 'zip'
-      ? await readArchive(bytes, choices, onShare)
-      : readText(name, bytes, choices, onShare);
+    const table =
+      containerOf(bytes) === 'zip'
+        ? await readArchive(bytes, choices, onShare)
+        : readText(name, bytes, choices, onShare);
+    onShare(1);
+    return table;
   } catch (error) {
     // Whatever a reader stumbles over in a broken file is told, and never mistaken for our own.
     if (error instanceof ReadFailure) throw error;

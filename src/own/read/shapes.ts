@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import * as shpjs from 'shpjs';
 import { ReadFailure } from '../rawTable.ts';
+import { BROKEN_SHAPE } from './brokenShape.ts';
 
 /** Kinds of shapes that are read: points, lines, areas and sets of points, with Z or M or without. */
 const KINDS = new Set([1, 3, 5, 8, 11, 13, 15, 18, 21, 23, 25, 28]);
@@ -10,9 +11,6 @@ const BATCH = 4096;
 
 /** Rings of one area beyond which sorting holes into areas takes too long. */
 const MOST_PARTS = 20_000;
-
-/** Stands for a shape that is there and cannot be read; the join says so of its row. */
-const BROKEN: Geometry = { type: 'Point', coordinates: [Number.NaN, Number.NaN] };
 
 /** One record of a .shp file: its kind, and its bytes with its head. */
 interface ShapeRecord {
@@ -39,7 +37,7 @@ export function shapesIn(
     while (to < records.length && to - from < BATCH && records[to]?.kind === kind) to += 1;
     const batch = records.slice(from, to);
     if (kind === 0) shapes.push(...batch.map(() => null));
-    else if (!KINDS.has(kind)) shapes.push(...batch.map(() => BROKEN));
+    else if (!KINDS.has(kind)) shapes.push(...batch.map(() => BROKEN_SHAPE));
     else shapes.push(...shapesOf(batch, kind, projection));
     from = to;
     onShare(from / records.length);
@@ -100,7 +98,7 @@ function shapesOf(
   } catch {
     // Fall through to the halves.
   }
-  if (records.length === 1) return [BROKEN];
+  if (records.length === 1) return [BROKEN_SHAPE];
   const half = Math.ceil(records.length / 2);
   return [
     ...shapesOf(records.slice(0, half), kind, projection),

@@ -59,10 +59,14 @@ export function assertTable(head: string): void {
   if (isNoise(controls, MOST_CONTROLS) || isNoise(broken, MOST_BROKEN)) {
     throw new ReadFailure('unknown-format', 'binary');
   }
-  const markup = /^\s*<(!doctype html|html|table|meta|head|\?xml|[a-z])/i.exec(head)?.[1];
-  if (markup === undefined) return;
-  throw new ReadFailure('unknown-format', markup.toLowerCase() === '?xml' ? 'xml' : 'html');
+  const markup = MARKUP.exec(head)?.[1]?.toLowerCase();
+  if (markup) throw new ReadFailure('unknown-format', PAGES.has(markup) ? 'html' : 'xml');
 }
+
+/** Old web systems hand out pages under the name of a workbook. */
+const PAGES = new Set(['!doctype', 'html', 'head', 'meta', 'table', 'body', 'style', 'script']);
+const MARKUP =
+  /^\s*<(!doctype|html|head|meta|table|body|style|script|\?xml|kml|gpx|osm|svg|workbook)\b/i;
 
 function begins(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, at) => bytes[at] === byte);

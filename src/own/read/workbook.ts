@@ -70,7 +70,6 @@ async function readSheet(
       }
     }
   }
-  onShare(1);
   const names = parts.sheets.length > 1 ? parts.sheets.map((sheet) => sheet.name) : [];
   const origin = {
     format: 'xlsx',

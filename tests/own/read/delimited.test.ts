@@ -194,9 +194,16 @@ describe('too much, too little and something else', () => {
     ['png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
     ['html', utf8('<html><table><tr><td>成都</td></tr></table></html>')],
     ['xml', utf8('<?xml version="1.0"?><Workbook/>')],
+    ['xml', utf8('\n<kml><Placemark/></kml>')],
     ['binary', Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919) % 251)],
   ])('%s is named, whatever the file is called', async (detail, bytes) => {
     expect(await failure(bytes)).toMatchObject({ reason: 'unknown-format', detail });
+  });
+
+  it('markup in a name is no page', async () => {
+    expect(await read(utf8('<b>名称</b>,值\n甲,1\n'))).toMatchObject({
+      columns: ['<b>名称</b>', '值'],
+    });
   });
 
   it('a workbook of before 2007 and one with a password are told apart', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BROKEN_SHAPE } from '../../../src/own/read/brokenShape.ts';
 import { gbk, utf8, utf16 } from './files.ts';
 import { cellsOf, failure, read } from './reading.ts';
 
@@ -154,13 +155,19 @@ describe('GeoJSON', () => {
       ],
     };
     const odd = { type: 'Sphere' };
+    const within = { type: 'GeometryCollection', geometries: [point, null] };
     const table = await read(
       json({
         type: 'FeatureCollection',
-        features: [feature({ a: 1 }, wrong), feature({}, odd), 5],
+        features: [feature({ a: 1 }, wrong), feature({}, odd), feature({}, within), 5],
       }),
     );
-    expect(table.rows.map(({ geometry }) => geometry)).toEqual([wrong, null, null]);
+    expect(table.rows.map(({ geometry }) => geometry)).toEqual([
+      wrong,
+      BROKEN_SHAPE,
+      BROKEN_SHAPE,
+      null,
+    ]);
   });
 
   it.each(['urn:ogc:def:crs:OGC:1.3:CRS84', 'EPSG:4326', 'urn:ogc:def:crs:EPSG::4490'])(
