@@ -8,6 +8,7 @@ import { type ScaleBar, scaleBarOf } from '../../map/page/scaleBar.ts';
 import type { Camera, MapView } from '../../map/view.ts';
 import type { AtlasState } from '../../store/state.ts';
 import { useActions, useAtlas, useAtlasState, useDerived, useMessages } from '../atlasContext.ts';
+import { useDrafted } from '../draft/useDrafted.ts';
 import { legendOfPicture } from '../legend/words.ts';
 import { defaultTitle } from './defaultTitle.ts';
 import type { ImageOptions } from './imageOptions.ts';
@@ -43,6 +44,7 @@ export function usePage({ page, extent, title, parts }: ImageOptions): Page {
   const picture = useDerived((selectors) => selectors.picture);
   const projects = useDerived((selectors) => selectors.visibleProjects);
   const assignments = useDerived((selectors) => selectors.visibleAssignments);
+  const drafted = useDrafted();
   const figures = useDerived((selectors) => selectors.indicatorMap);
   // A page is of the moment it was opened in, whenever it is saved.
   const [date] = useState(() => new Date());
@@ -71,11 +73,25 @@ export function usePage({ page, extent, title, parts }: ImageOptions): Page {
           assignments,
           projects,
           date,
+          drafted,
           address: location.href,
         }),
         size,
       ),
-    [atlas, state, actions, messages, words, parts, legend, assignments, projects, date, size],
+    [
+      atlas,
+      state,
+      actions,
+      messages,
+      words,
+      parts,
+      legend,
+      assignments,
+      projects,
+      date,
+      drafted,
+      size,
+    ],
   );
   const { width, height } = layout.map;
   const isOutward = projects.some(({ place }) => place.type === 'line' && place.outward);
