@@ -30,6 +30,7 @@ export function readCoordinate(text: string): number | null {
  * only the other way round lies around Sichuan.
  */
 export function readPair(text: string): readonly [longitude: number, latitude: number] | null {
+  if (text.length > 2 * LONGEST) return null;
   const plain = halfWidth(text)
     .replace(/^[[({](.*)[\])}]$/, '$1')
     .replace(/经度|longitude|lng|lon/gi, '东经')
@@ -54,7 +55,17 @@ function isAroundSichuan([longitude, latitude]: readonly [number, number]): bool
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
 
+/** What most cells are, told without taking them apart. */
+const DECIMAL = /^-?\d{1,3}(?:\.\d+)?$/;
+/** No coordinate is longer, minutes and sides included. In characters. */
+const LONGEST = 100;
+
 function angleOf(text: string): { degrees: number; axis: Axis } | null {
+  if (text.length > LONGEST) return null;
+  if (DECIMAL.test(text)) {
+    const degrees = Number(text);
+    return Math.abs(degrees) <= 180 ? { degrees, axis: null } : null;
+  }
   const plain = halfWidth(text).replace(/[−–]/g, '-').toUpperCase();
   if (!ONE.test(plain)) return null;
   const sides = plain.match(new RegExp(SIDE, 'g')) ?? [];

@@ -6,7 +6,7 @@ import { divisionGuesses } from './divisionGuesses.ts';
 import { divisionTableOf } from './divisionTable.ts';
 import type { FoundDivision } from './foundDivision.ts';
 import { outsidePlace, outsideProvince } from './outsidePlaces.ts';
-import { halfWidth, spellingKey } from './plainText.ts';
+import { halfWidth, LONGEST_NAME, spellingKey } from './plainText.ts';
 
 export type { FoundDivision } from './foundDivision.ts';
 
@@ -61,6 +61,7 @@ export function gazetteerOf(
   };
 
   const match = (text: string, within: Division | null): FoundDivision | null => {
+    if (text.length > LONGEST_NAME) return null;
     const plain = halfWidth(text);
     const [, code] = CODE.exec(plain) ?? [];
     if (code !== undefined) return findCode(code);
@@ -85,7 +86,8 @@ export function gazetteerOf(
     const known = finders.get(within);
     if (known) return known;
     const finder = remembering(
-      (text) => match(text, within) ?? unknownOf(() => guesses(text, within)),
+      (text) =>
+        match(text, within) ?? unknownOf(() => guesses(text.slice(0, LONGEST_NAME), within)),
     );
     finders.set(within, finder);
     return finder;

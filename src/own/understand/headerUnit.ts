@@ -1,4 +1,4 @@
-import { halfWidth } from './plainText.ts';
+import { halfWidth, LONGEST_NAME } from './plainText.ts';
 import { readUnit } from './units.ts';
 
 /** What the header of a column of figures says. */
@@ -26,6 +26,7 @@ const ENDING_IN_PERCENT = /^(.+?)\s*([%％‰])$/;
 export function unitOf(header: string): HeaderUnit {
   const plain = header.trim();
   const none = { name: plain, unit: '', multiplier: 1 };
+  if (plain.length > LONGEST_NAME) return none;
   return inBrackets(plain) ?? afterSign(plain) ?? none;
 }
 

@@ -1,6 +1,6 @@
 import type { Industry } from '../../atlas/schema/records.ts';
 import { remembering, shareOf, unknownOf } from './answers.ts';
-import { editDistance, halfWidth, spellingKey } from './plainText.ts';
+import { editDistance, halfWidth, LONGEST_NAME, spellingKey } from './plainText.ts';
 
 /** What a text says of which industry: one, one of several, or none that is known. */
 export type FoundIndustry =
@@ -45,7 +45,7 @@ export function industryNamesOf(industries: readonly Industry[]): IndustryNames 
   };
 
   const match = (text: string): FoundIndustry | null => {
-    const key = spellingKey(text);
+    const key = text.length > LONGEST_NAME ? '' : spellingKey(text);
     if (key === '') return null;
     const stem = stemOf(key);
     for (const kind of KINDS) {

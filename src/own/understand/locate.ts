@@ -41,13 +41,20 @@ export function countyLocator(
     }
     return county;
   });
-  const cells: Cell[] = Array.from({ length: grid.columns * grid.rows }, (_, cell) => {
-    const candidates = crossed.get(cell);
-    if (candidates) return candidates;
-    const x = grid.west + ((cell % grid.columns) + 0.5) / FINENESS;
-    const y = grid.south + (Math.floor(cell / grid.columns) + 0.5) / FINENESS;
-    return known.find((county) => holds(county, grid, x, y))?.adcode ?? 0;
-  });
+  const cells: Cell[] = [];
+  for (let row = 0; row < grid.rows; row += 1) {
+    const y = grid.south + (row + 0.5) / FINENESS;
+    // No border lies between two cells beside each other that none crosses.
+    let before: Cell | undefined;
+    for (let column = 0; column < grid.columns; column += 1) {
+      const x = grid.west + (column + 0.5) / FINENESS;
+      const candidates = crossed.get(row * grid.columns + column);
+      if (candidates) before = candidates;
+      else if (typeof before !== 'number')
+        before = known.find((county) => holds(county, grid, x, y))?.adcode ?? 0;
+      cells.push(before);
+    }
+  }
   return (longitude, latitude) => {
     const column = Math.floor((longitude - grid.west) * FINENESS);
     const row = Math.floor((latitude - grid.south) * FINENESS);

@@ -55,11 +55,17 @@ export function readFigure(text: string, unit: string): ReadNumber {
   return isOther ? { kind: 'not-a-number' } : numberOf(read.digits, said.scale / wanted.scale);
 }
 
+/** What most cells are, told without taking them apart. */
+const BARE = /^-?\d{1,15}(?:\.\d+)?$/;
+
 type Parts =
   | { kind: 'parts'; digits: string; unit: Unit }
   | Exclude<ReadNumber, { kind: 'number' }>;
 
+const NO_UNIT: Unit = { scale: 1, base: '' };
+
 function partsOf(text: string): Parts {
+  if (BARE.test(text)) return { kind: 'parts', digits: text, unit: NO_UNIT };
   let plain = halfWidth(text);
   if (EMPTY.test(plain)) return { kind: 'empty' };
   let isNegative = false;
@@ -74,7 +80,7 @@ function partsOf(text: string): Parts {
   const { money, digits, power, unit } =
     FIGURE.exec(isNegative ? unsigned : unsigned.replace(/^\+\s*/, ''))?.groups ?? {};
   if (digits === undefined) return { kind: 'not-a-number' };
-  const said = unit ? readUnit(unit) : { scale: 1, base: '' };
+  const said = unit ? readUnit(unit) : NO_UNIT;
   const paid = money ? readUnit(money) : null;
   if (!said || (paid && said.base !== '' && said.base !== paid.base))
     return { kind: 'not-a-number' };
@@ -88,12 +94,18 @@ function partsOf(text: string): Parts {
 
 /** Multiplied by shifting the point where it is a power of ten, so that 1.1亿 is no 110000000.00000001. */
 function numberOf(digits: string, scale: number): ReadNumber {
+  if (scale === 1) return finite(Number(digits));
   const shift = Math.round(Math.log10(scale));
   const [mantissa = '', power = '0'] = digits.toLowerCase().split('e');
   const isPowerOfTen = Math.abs(scale / 10 ** shift - 1) < 1e-9;
   const value = isPowerOfTen
     ? Number(`${mantissa}e${Number(power) + shift}`)
     : Number(digits) * scale;
+  return finite(value);
+}
+
+/** Without a negative zero, and without what is too large for a number. */
+function finite(value: number): ReadNumber {
   if (!Number.isFinite(value)) return { kind: 'not-a-number' };
   return { kind: 'number', value: value === 0 ? 0 : value };
 }

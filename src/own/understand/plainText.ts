@@ -14,6 +14,9 @@ export function halfWidth(text: string): string {
     .trim();
 }
 
+/** A name is never longer; what is goes no further, however it is made. In characters. */
+export const LONGEST_NAME = 500;
+
 /** Letters without tones and accents: `Chéngdū` → `Chengdu`. */
 export function withoutTones(text: string): string {
   return text

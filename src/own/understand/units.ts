@@ -1,3 +1,4 @@
+import { remembering } from './answers.ts';
 import { halfWidth } from './plainText.ts';
 
 /** A unit taken apart: 亿元 is 10⁸ of 元. */
@@ -6,6 +7,9 @@ export interface Unit {
   /** What is counted or measured; '' for a scale alone, such as 万. */
   base: string;
 }
+
+/** No unit is longer. In characters. */
+const LONGEST_UNIT = 40;
 
 /** Words for multiples, the longest first. 千 and 百 alone are read below, since 千瓦 is a unit. */
 const SCALES: readonly (readonly [word: string, scale: number])[] = [
@@ -106,7 +110,8 @@ const BASES: ReadonlyMap<string, string> = new Map(
  *
  * @returns the scale before it, and its base in the form that all its spellings share
  */
-export function readUnit(text: string): Unit | null {
+export const readUnit = remembering((text: string): Unit | null => {
+  if (text.length > LONGEST_UNIT) return null;
   const plain = halfWidth(text).toLowerCase();
   const known = simpleUnit(plain);
   if (known) return known;
@@ -118,7 +123,7 @@ export function readUnit(text: string): Unit | null {
   const each = period === undefined ? simpleUnit(under) : { scale: 1, base: period };
   if (!counted || !each || counted.base === '') return null;
   return { scale: counted.scale / each.scale, base: `${counted.base}/${each.base}` };
-}
+});
 
 function simpleUnit(plain: string): Unit | null {
   const base = BASES.get(plain);
