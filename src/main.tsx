@@ -1,5 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './styles/index.css';
+import { CSPProvider } from '@base-ui/react/csp-provider';
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followUpdates } from './offline/updates.ts';
@@ -20,12 +21,15 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 createRoot(root).render(
   <StrictMode>
-    {isSpeaker ? (
-      <Suspense>
-        <Speaker />
-      </Suspense>
-    ) : (
-      <App {...(updates && { updates })} />
-    )}
+    {/* The page's content policy takes no styles but its own; base.css has what these would say. */}
+    <CSPProvider disableStyleElements>
+      {isSpeaker ? (
+        <Suspense>
+          <Speaker />
+        </Suspense>
+      ) : (
+        <App {...(updates && { updates })} />
+      )}
+    </CSPProvider>
   </StrictMode>,
 );
