@@ -7,6 +7,7 @@ import { Legend } from '../legend/Legend.tsx';
 import { MapPane } from '../map/MapPane.tsx';
 import { Workbench } from '../workbench/Workbench.tsx';
 import { Announcer } from './Announcer.tsx';
+import { Dropped } from './Dropped.tsx';
 import { Header } from './Header.tsx';
 import { useKeys } from './keys.ts';
 import { LeftPanel } from './LeftPanel.tsx';
@@ -140,6 +141,7 @@ export function Desk() {
         />
       )}
       <Announcer />
+      <Dropped />
       {!isPhone && (isPlaying ? isPanelShown : isLeftOpen) && <LeftPanel />}
       <main className={`stage ${work ? 'has-work' : ''}`} id="map" tabIndex={-1}>
         <MapPane scale={scale} padding={padding} />
