@@ -39,12 +39,16 @@ const ADDITIVE: ReadonlySet<string> = new Set([
   'baijiu-revenue',
 ]);
 
-/** Every indicator that at least one of the areas has a figure of, in the order of the atlas. */
+/**
+ * Every indicator that at least one of the areas has a figure of, in the order of the atlas.
+ * Quotients worked out from a reader's figures are left to the question of shared designation.
+ */
 export function comparedFiguresOf(
   atlas: Atlas,
   areas: readonly Area[],
 ): readonly ComparedFigures[] {
   return [...atlas.indicators.values()].flatMap((series) => {
+    if (series.quotientOf) return [];
     const year = commonYear(atlas, series, areas);
     if (year === null) return [];
     const byArea = areas.map(

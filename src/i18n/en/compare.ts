@@ -75,6 +75,7 @@ export const compare: Messages['compare'] = {
     definition: (name) => `Definition and sources: ${name}`,
     sums: 'A region has a figure only where its members add up and all have one of the same year; nothing is estimated.',
   },
+  own: { points: 'Your data: points' },
   projects: {
     none: 'Under these filters these places have no infrastructure or platforms.',
     note: 'Counted where a project stands in, stops in or covers a place; a line that only passes through is not. Shared ones come first.',

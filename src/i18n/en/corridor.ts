@@ -69,6 +69,11 @@ export const corridor: typeof zh = {
     noProjects: 'No projects on this stretch',
     count: (count) => String(count),
   },
+  own: {
+    title: 'Your data within reach',
+    layer: (name, count) => `${name}: ${count} ${count === '1' ? 'point' : 'points'}`,
+    more: (count) => `${count} more: open the table`,
+  },
   nearest: {
     title: 'Nearest gateways',
     of: (place) => `${place}: nearest airport, port and railway`,

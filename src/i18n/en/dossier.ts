@@ -24,6 +24,8 @@ export const dossier: Messages['dossier'] = {
   industries: 'Industries',
   projects: 'Infrastructure and platforms',
   clauses: 'Clauses',
+  own: 'Your data',
+  points: 'points',
   neighbours: 'Neighbours',
   sharedWith: (count) => `${plural(count, 'industry', 'industries')} in common`,
   nearest: 'Nearest hubs (straight line)',

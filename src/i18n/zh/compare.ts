@@ -69,6 +69,7 @@ export const compare = {
     definition: (name: string) => `${name}的口径与来源`,
     sums: '区域的数只在可以相加、且各成员同一年都有数时才相加，不作估算。',
   },
+  own: { points: '自有数据：点位数' },
   projects: {
     none: '在当前筛选下，所选地方没有基础设施和平台。',
     note: '位于、设站于或覆盖该地才计入；线路仅穿过而无站点的不计。共有的排在前面。',

@@ -64,6 +64,11 @@ export const corridor = {
     noProjects: '这一段没有项目',
     count: (count: number) => `${count} 条`,
   },
+  own: {
+    title: '范围内的自有数据',
+    layer: (name: string, count: string) => `${name}：${count} 个点`,
+    more: (count: string) => `另有 ${count} 个点，打开表格`,
+  },
   nearest: {
     title: '最近的口岸与枢纽',
     of: (place: string) => `${place}：最近的机场、港口与铁路`,

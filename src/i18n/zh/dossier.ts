@@ -14,6 +14,8 @@ export const dossier = {
   industries: '产业布局',
   projects: '基础设施与平台',
   clauses: '依据条款',
+  own: '自有数据',
+  points: '个点',
   neighbours: '相邻地区',
   sharedWith: (count: number) => `共有 ${count} 个产业`,
   nearest: '最近的枢纽（直线距离）',

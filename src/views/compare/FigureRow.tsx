@@ -1,5 +1,6 @@
 import type { Area } from '../../analysis/areas.ts';
 import type { AreaFigure, ComparedFigures } from '../../analysis/comparison/comparedFigures.ts';
+import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
 import { useAtlas, useMessages, useNumber, useText } from '../atlasContext.ts';
 import { AreaMark } from './AreaMark.tsx';
 import { DotPlotView } from './DotPlotView.tsx';
@@ -24,7 +25,12 @@ export function FigureRow({ figures, areas }: FigureRowProps) {
   return (
     <li className="figure-row">
       <div className="figure-title">
-        <h4>{text(series.name)}</h4>{' '}
+        <h4>
+          {series.layer !== undefined && (
+            <EvidenceMark evidence="own" label={messages.evidence.own} />
+          )}{' '}
+          {text(series.name)}
+        </h4>{' '}
         <span className="figure-unit">
           {messages.legend.unit(text(series.unit), String(year))}
           {range && ` · ${words.range}`}

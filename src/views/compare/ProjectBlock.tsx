@@ -14,6 +14,7 @@ import { RecordLink } from '../detail/facts.tsx';
 import { BlockHead } from './AreaColumns.tsx';
 import { AreaMark } from './AreaMark.tsx';
 import { useLighting } from './lighting.ts';
+import { OwnPoints } from './OwnPoints.tsx';
 
 /** What stands in the areas, by category, with those that reach several of them first. */
 export function ProjectBlock({ areas }: { areas: readonly Area[] }) {
@@ -41,6 +42,7 @@ export function ProjectBlock({ areas }: { areas: readonly Area[] }) {
           ))}
         </>
       )}
+      <OwnPoints areas={areas} />
     </section>
   );
 }

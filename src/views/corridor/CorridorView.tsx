@@ -4,6 +4,7 @@ import { Areas, Nearby } from './Beside.tsx';
 import { LineChoice } from './LineChoice.tsx';
 import { LineIndex } from './LineIndex.tsx';
 import { Nearest } from './Nearest.tsx';
+import { OwnPoints } from './OwnPoints.tsx';
 import { Reach } from './Reach.tsx';
 import { RouteList } from './RouteList.tsx';
 import { Sketch } from './Sketch.tsx';
@@ -34,6 +35,7 @@ export function CorridorView() {
             <RouteList corridor={corridor} />
             <Nearby corridor={corridor} />
             <Areas corridor={corridor} />
+            <OwnPoints />
             <p className="hint corridor-note">{messages.corridor.measureNote}</p>
           </div>
         ) : (

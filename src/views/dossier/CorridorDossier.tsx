@@ -10,6 +10,7 @@ import { DICTIONARIES } from '../dictionaries.ts';
 import { DossierFacts } from './DossierFacts.tsx';
 import { DossierClauses, DossierProjects, DossierSources } from './DossierLists.tsx';
 import { DossierMap } from './DossierMap.tsx';
+import { DossierOwn } from './DossierOwn.tsx';
 import { DossierPage } from './DossierPage.tsx';
 
 /** The page of the corridor that is set: what it runs through, in order, and what lies beside it. */
@@ -25,6 +26,7 @@ function CorridorPage({ corridor }: { corridor: Corridor }) {
   const messages = useMessages();
   const km = useKm();
   const band = useDerived((selectors) => selectors.picture).corridor?.band;
+  const inReach = useDerived((selectors) => selectors.pointsInReach);
   const { course, prefectures, reachKm } = corridor;
   const dossier = useMemo(
     () =>
@@ -78,6 +80,7 @@ function CorridorPage({ corridor }: { corridor: Corridor }) {
       <h2>{messages.dossier.industries}</h2>
       <DossierFacts dossier={dossier} subject={{ kind: 'corridor' }} />
       <DossierProjects dossier={dossier} />
+      <DossierOwn adcode={null} countOf={({ id }) => inReach.get(id)?.length ?? 0} />
       <DossierClauses clauses={dossier.clauses} />
       <DossierSources sources={dossier.sources} />
     </DossierPage>

@@ -6,12 +6,14 @@ import { useAtlas, useMessages, useNumber, useText } from '../atlasContext.ts';
 /** The figures that a table of a region's members shows. */
 const MEMBER_FIGURES = ['gdp', 'gdp-growth', 'secondary-share', 'population'];
 
-/** Every figure of a division: its fullest year, or the latest there is. */
+/** Every published figure of a division: of its fullest year, or the latest there is. */
 export function figuresOf(
   atlas: Atlas,
   adcode: number,
 ): readonly { series: IndicatorSeries; found: IndicatorValue }[] {
   return [...atlas.indicators.values()].flatMap((series) => {
+    // The reader's own stand apart, with the file they are from.
+    if (series.layer !== undefined) return [];
     const found = series.valueOf(adcode, series.bestYear) ?? series.valueOf(adcode, null);
     return found ? [{ series, found }] : [];
   });

@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import { drawStill } from '../../map/drawing.ts';
+import { PALETTES } from '../../map/palette.ts';
 import type { MapView } from '../../map/view.ts';
+import { drawnPoints } from '../../store/pointLayers.ts';
 import { useAtlas, useDerived } from '../atlasContext.ts';
 import { StillMap } from '../map/StillMap.tsx';
+import { useShownPoints } from '../shownPoints.ts';
 import type { DossierMaterial } from './material.ts';
 
 const WIDTH = 700;
@@ -14,6 +17,7 @@ type DossierMapProps = Pick<DossierMaterial, 'box' | 'named' | 'outlined' | 'sub
 export function DossierMap({ box, named, outlined, subject, projects }: DossierMapProps) {
   const atlas = useAtlas();
   const picture = useDerived((selectors) => selectors.picture);
+  const layers = useShownPoints();
   const view = useMemo<MapView>(
     () => ({
       ...picture,
@@ -25,8 +29,10 @@ export function DossierMap({ box, named, outlined, subject, projects }: DossierM
       projects: projects.map(({ id }) => id),
       regions: [],
       selected: outlined,
+      points: layers.map((layer) => drawnPoints(layer, PALETTES.light)),
+      tiles: [],
     }),
-    [picture, subject, projects, outlined],
+    [picture, subject, projects, outlined, layers],
   );
   const drawing = useMemo(() => {
     const all = drawStill(atlas, view, WIDTH, HEIGHT, box);

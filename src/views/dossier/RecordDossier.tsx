@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import { areaOf } from '../../analysis/areas.ts';
 import { dossierOf } from '../../analysis/dossier.ts';
+import { countInArea } from '../../analysis/points/countInArea.ts';
 import type { DossierSubject } from '../../store/state.ts';
-import { useAtlas, useDerived, useMessages } from '../atlasContext.ts';
+import { useAtlas, useDerived, useMessages, useWorkspace } from '../atlasContext.ts';
 import { DossierFacts } from './DossierFacts.tsx';
 import { DivisionFigures, figuresOf, MemberFigures } from './DossierFigures.tsx';
 import {
@@ -13,6 +15,7 @@ import {
   DossierTargets,
 } from './DossierLists.tsx';
 import { DossierMap } from './DossierMap.tsx';
+import { DossierOwn } from './DossierOwn.tsx';
 import { DossierPage } from './DossierPage.tsx';
 import { materialOf } from './material.ts';
 
@@ -22,6 +25,7 @@ type RecordSubject = Exclude<DossierSubject, { kind: 'corridor' }>;
 export function RecordDossier({ subject }: { subject: RecordSubject }) {
   const atlas = useAtlas();
   const messages = useMessages();
+  const { selectors } = useWorkspace();
   const assignments = useDerived((selectors) => selectors.filteredAssignments);
   const projects = useDerived((selectors) => selectors.filteredProjects);
   const material = useMemo(
@@ -38,6 +42,7 @@ export function RecordDossier({ subject }: { subject: RecordSubject }) {
   if (!material || !dossier) return null;
   const industries = new Set(material.assignments.map(({ industry }) => industry)).size;
   const region = subject.kind === 'region' ? atlas.regions.get(subject.id) : undefined;
+  const area = subject.kind === 'industry' ? undefined : areaOf(atlas, subject);
   const { summary, filtered } = messages.dossier;
   return (
     <DossierPage
@@ -61,6 +66,12 @@ export function RecordDossier({ subject }: { subject: RecordSubject }) {
       <h2>{messages.dossier.industries}</h2>
       <DossierFacts dossier={dossier} subject={subject} />
       <DossierProjects dossier={dossier} />
+      {area && (
+        <DossierOwn
+          adcode={subject.kind === 'division' ? subject.adcode : null}
+          countOf={(layer) => countInArea(atlas, area, selectors.pointCounts(layer))}
+        />
+      )}
       {subject.kind === 'division' && <DossierNeighbours adcode={subject.adcode} />}
       {subject.kind === 'division' && <DossierNearest adcode={subject.adcode} />}
       <DossierClauses clauses={dossier.clauses} />
