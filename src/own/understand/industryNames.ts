@@ -1,6 +1,7 @@
 import type { Industry } from '../../atlas/schema/records.ts';
 import { remembering, shareOf, unknownOf } from './answers.ts';
 import { editDistance, halfWidth, LONGEST_NAME, spellingKey } from './plainText.ts';
+import { STANDARD_DIVISIONS } from './standardDivisions.ts';
 
 /** What a text says of which industry: one, one of several, or none that is known. */
 export type FoundIndustry =
@@ -13,9 +14,10 @@ export interface IndustryNames {
    * The industry that a text stands for, by the first of these that fits: its id, its name, another
    * word for it, either of them without an ending such as 产业 or industry.
    *
-   * A word of several industries is the one that the others belong to, if there is one: 化工 is the
-   * chemical sector rather than its segment of that word. Otherwise it is ambiguous: 茶 is grown
-   * and is made.
+   * A word that an industry shares with a part of its own is that part, since a sector has the words
+   * of its parts so that it is found by them: 纺织 is textiles rather than 食品轻纺. Any other word
+   * of several industries is ambiguous: 茶 is grown and is made. So is a division of the national
+   * standard such as 化学原料和化学制品制造业, if only one industry comes near it.
    */
   find(text: string): FoundIndustry;
   /** Share, 0 to 1, of the values that are not empty which name an industry, if perhaps two. */
@@ -38,6 +40,12 @@ type Kind = (typeof KINDS)[number];
 export function industryNamesOf(industries: readonly Industry[]): IndustryNames {
   const byId = new Map(industries.map((industry) => [industry.id, industry]));
   const tables = tablesOf(industries);
+  const standards = new Map(
+    STANDARD_DIVISIONS.map(([name, ids]) => [
+      spellingKey(name),
+      ids.flatMap((id) => byId.get(id) ?? []),
+    ]),
+  );
   const isWithin = (industry: Industry, ancestor: Industry): boolean => {
     if (industry === ancestor) return true;
     const parent = industry.parent === null ? undefined : byId.get(industry.parent);
@@ -51,10 +59,11 @@ export function industryNamesOf(industries: readonly Industry[]): IndustryNames 
     for (const kind of KINDS) {
       const found = tables[kind].get(kind.startsWith('stem') ? stem : key);
       if (!found) continue;
-      const head = found.find((one) => found.every((other) => isWithin(other, one)));
-      return head ? { kind: 'found', industry: head } : { kind: 'ambiguous', candidates: found };
+      const part = found.find((one) => found.every((other) => isWithin(one, other)));
+      return part ? { kind: 'found', industry: part } : { kind: 'ambiguous', candidates: found };
     }
-    return null;
+    const standard = standards.get(key);
+    return standard ? { kind: 'ambiguous', candidates: standard } : null;
   };
 
   const words = [...wordsOf(tables)];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { STANDARD_DIVISIONS } from '../../../src/own/understand/standardDivisions.ts';
 import { records } from '../../data/real.ts';
 import { industryNames } from './known.ts';
 
@@ -51,11 +52,11 @@ describe('an industry', () => {
   });
 
   it.each([
-    ['化工', 'energy-chemical'],
-    ['纺织', 'food-textile'],
-    ['纺织业', 'food-textile'],
-    ['石化', 'energy-chemical'],
-  ])('%s of a sector and of its own segment is the sector: %s', (text, id) => {
+    ['化工', 'energy-chemical-chemicals'],
+    ['纺织', 'food-textile-textiles'],
+    ['纺织业', 'food-textile-textiles'],
+    ['石化', 'energy-chemical-chemicals-petroleum'],
+  ])('%s of a sector and of a part of it is the part: %s', (text, id) => {
     expect(named(text)).toBe(id);
   });
 
@@ -63,6 +64,8 @@ describe('an industry', () => {
     ['茶', ['精制茶', '川茶']],
     ['牦牛', ['川畜', '高原特色农牧业']],
     ['加速器', ['核技术应用装备', '科技企业孵化']],
+    ['酒、饮料和精制茶制造业', ['优质白酒', '地方特色食品', '精制茶']],
+    ['计算机、通信和其他电子设备制造业', ['电子信息']],
   ])('%s is asked', (text, names) => {
     expect(named(text)).toBe('ambiguous');
     expect(guessed(text)).toEqual(names);
@@ -80,6 +83,17 @@ describe('an industry', () => {
   ])('%j is not found, but guessed', (text, names) => {
     expect(named(text)).toBe('unknown');
     expect(guessed(text)).toEqual(names);
+  });
+
+  it('near a division of the national standard is one of the atlas', () => {
+    const ids = new Set(records.industries.map(({ id }) => id));
+    for (const [name, industries] of STANDARD_DIVISIONS) {
+      expect(
+        industries.filter((id) => !ids.has(id)),
+        name,
+      ).toEqual([]);
+      expect(named(name), name).toBe('ambiguous');
+    }
   });
 
   it('is told by the share of a column', () => {
