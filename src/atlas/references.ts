@@ -43,7 +43,8 @@ const RULES: { readonly [File in RecordFile]?: Rule<File> } = {
 
   assignments({ industry, clause, sources, evidence, adcode, county }, known, report) {
     requireKnown(known.industries, 'industry', [industry], report, 'industry');
-    requireKnown(known.clauses, 'clause', [clause], report, 'clause');
+    // No clause stands behind what the reader brought along.
+    if (evidence !== 'own') requireKnown(known.clauses, 'clause', [clause], report, 'clause');
     requireKnown(known.sources, 'source', sources, report, 'sources');
     requireSources(evidence, sources, report);
     const prefecture = known.divisions.get(adcode);

@@ -102,7 +102,9 @@ export function clausesOf(
   if (selection?.kind === 'region') return few(atlas.regions.get(selection.id)?.clauses ?? []);
   const isMeant = ({ adcode, county }: Assignment) =>
     selection?.kind !== 'division' || selection.adcode === adcode || selection.adcode === county;
-  const found = [...new Set(visible.filter(isMeant).map((one) => one.clause))];
+  // What the reader brought rests on no clause.
+  const cited = visible.filter(({ evidence }) => evidence !== 'own');
+  const found = [...new Set(cited.filter(isMeant).map((one) => one.clause))];
   return found.length > FEW.clauses ? [] : found;
 }
 

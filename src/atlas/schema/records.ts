@@ -183,7 +183,10 @@ export type Clause = v.InferOutput<typeof clause>;
 export type Division = v.InferOutput<typeof division>;
 export type Region = v.InferOutput<typeof region>;
 export type Industry = v.InferOutput<typeof industry>;
-/** `layer` is the reader's own layer that an assignment of the evidence `own` came in with. */
+/**
+ * `layer` is the reader's own layer that an assignment of the evidence `own` came in with; no clause
+ * stands behind such a one, and its `clause` is ''.
+ */
 export type Assignment = Omit<v.InferOutput<typeof assignment>, 'evidence'> & {
   evidence: Evidence;
   layer?: string;

@@ -50,7 +50,7 @@ export function ownRecordsOf(
       assignments: [],
     };
   }
-  const assignments = layer.kind === 'assignments' ? assignmentsOf(layer, industries) : [];
+  const assignments = layer.kind === 'assignments' ? assignmentsOf(layer) : [];
   return { source, indicators: [], values: [], assignments };
 }
 
@@ -147,30 +147,21 @@ function quotientsOf(values: readonly OwnValue[]): ReadonlyMap<string, Place[]> 
   return quotients;
 }
 
-function assignmentsOf(
-  layer: AssignmentsLayer,
-  industries: ReadonlyMap<string, Industry>,
-): Assignment[] {
-  return layer.assignments.flatMap(({ line, industry, adcode, county, commitment, note }) => {
-    const clause = industries.get(industry)?.clauses[0];
-    if (clause === undefined) return [];
-    return [
-      {
-        // One row may name several industries.
-        id: `${layer.id}-${line}-${industry}`,
-        industry,
-        adcode,
-        ...(county === undefined ? {} : { county }),
-        evidence: 'own' as const,
-        commitment,
-        clause,
-        note: same(note || layer.name),
-        figures: [],
-        sources: [layer.id],
-        layer: layer.id,
-      },
-    ];
-  });
+function assignmentsOf(layer: AssignmentsLayer): Assignment[] {
+  return layer.assignments.map(({ line, industry, adcode, county, commitment, note }) => ({
+    // One row may name several industries.
+    id: `${layer.id}-${line}-${industry}`,
+    industry,
+    adcode,
+    ...(county === undefined ? {} : { county }),
+    evidence: 'own',
+    commitment,
+    clause: '',
+    note: same(note || layer.name),
+    figures: [],
+    sources: [layer.id],
+    layer: layer.id,
+  }));
 }
 
 /** The reader wrote it in one language; it stands in both. */
