@@ -45,12 +45,14 @@ export function atlasPlugin(): Plugin {
   };
   const read = () => {
     const result = readAtlas();
-    if (!result.ok) {
-      const list = result.problems.map(formatProblem).join('\n');
-      throw new Error(`${result.problems.length} problems in data/:\n${list}`);
+    const former = readFormerNames();
+    const problems = [result, former].flatMap((one) => (one.ok ? [] : one.problems));
+    if (!result.ok || !former.ok) {
+      const list = problems.map(formatProblem).join('\n');
+      throw new Error(`${problems.length} problems in data/:\n${list}`);
     }
     inputs = result.value;
-    formerNames = readFormerNames();
+    formerNames = former.value;
   };
   return {
     name: 'atlas',

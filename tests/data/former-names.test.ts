@@ -2,16 +2,23 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFormerNames } from '../../data/readFormerNames.ts';
+import { formatProblem } from '../../src/atlas/problem.ts';
 import { parseFormerNames } from '../../src/own/understand/formerNames.ts';
 import { copyOfProject } from './copy.ts';
 import { atlas } from './real.ts';
 
-const formerNames = readFormerNames();
+const read = readFormerNames();
+const formerNames = read.ok ? read.value : [];
 const names = formerNames.filter(({ former }) => !/^\d/.test(former));
 const codes = formerNames.filter(({ former }) => /^\d/.test(former));
 const divisions = [...atlas.divisions.values()];
 
 describe('the former names', () => {
+  it('hold against their schema', () => {
+    expect(read.ok || read.problems.map(formatProblem)).toBe(true);
+    expect(formerNames.length).toBeGreaterThan(200);
+  });
+
   it('lead to prefectures and counties of Sichuan', () => {
     const strays = formerNames.filter(({ adcode }) => {
       const division = atlas.divisions.get(adcode);
@@ -75,14 +82,16 @@ describe('a record of the former names', () => {
     expect(() => parseFormerNames([record, broken])).toThrow();
   });
 
-  it('is told by its line', () => {
+  it('is told by its line, with all that is wrong', () => {
     const path = join(copyOfProject(['data/meta.json']), 'former-names.ndjson');
     const line = JSON.stringify(record);
-    writeFileSync(path, `${line}\n${line.replace('511703', '7')}\n`);
-    expect(() => readFormerNames(path)).toThrow(
-      'data/former-names.ndjson:2: adcode must be a six-digit GB/T 2260 code',
-    );
-    writeFileSync(path, `${line}\n{\n`);
-    expect(() => readFormerNames(path)).toThrow('data/former-names.ndjson:2: is not valid JSON');
+    const broken = line.replace('511703', '7').replace('民政部', '');
+    writeFileSync(path, `${line}\n${broken}\n{\n`);
+    const result = readFormerNames(path);
+    expect(result.ok ? [] : result.problems.map(formatProblem)).toEqual([
+      'data/former-names.ndjson:2 · adcode: must be a six-digit GB/T 2260 code',
+      'data/former-names.ndjson:2 · source: must not be empty',
+      'data/former-names.ndjson:3: is not valid JSON',
+    ]);
   });
 });
