@@ -162,7 +162,7 @@ export const intake: Messages['intake'] = {
     points: (count) => `Sketch: ${plural(count, 'point', 'points')}`,
     firstPoints: (count) => `Sketch: the first ${plural(count, 'point', 'points')}`,
     divisions: (count) =>
-      `Sketch: data in ${plural(count, 'place', 'places')}; the darker, the more rows`,
+      `Sketch: data in ${plural(count, 'place', 'places')}; the shade shows the rows`,
     none: 'Nothing on the map yet',
   },
   report: {
@@ -264,6 +264,7 @@ export const intake: Messages['intake'] = {
     apply: 'Correct',
     unswap: 'Exchange longitude and latitude',
     more: (count) => `Show ${count} more`,
+    see: 'See why, and correct',
     all: (count) => `${count} in all`,
     corrected: (count) => plural(count, 'correction', 'corrections'),
     undo: 'Take back',

@@ -137,7 +137,7 @@ export const intake = {
     line: '行',
     points: (count: string) => `示意：${count} 个点`,
     firstPoints: (count: string) => `示意：前 ${count} 个点`,
-    divisions: (count: string) => `示意：${count} 个地方有数据，颜色深的行数多`,
+    divisions: (count: string) => `示意：${count} 个地方有数据，深浅表示行数`,
     none: '图上还没有内容',
   },
   report: {
@@ -208,6 +208,7 @@ export const intake = {
     apply: '更正',
     unswap: '对调经度和纬度',
     more: (count: string) => `再看 ${count} 处`,
+    see: '看原因并更正',
     all: (count: string) => `共 ${count} 处`,
     corrected: (count: string) => `已更正 ${count} 处`,
     undo: '撤回',

@@ -24,6 +24,10 @@ export function CommitField({ value, onCommit, ...rest }: CommitFieldProps) {
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit();
+        if (event.key !== 'Escape' || draft === null || draft === value) return;
+        // Takes back what was typed, before it closes anything.
+        event.stopPropagation();
+        setDraft(null);
       }}
     />
   );

@@ -30,6 +30,12 @@ export function CorrectionForm({ value, isPair, onCorrect }: CorrectionFormProps
         placeholder={isPair ? words.insteadPair : words.instead}
         value={text}
         onChange={({ target }) => setText(target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || text === '') return;
+          // Takes back what was typed, before it closes anything.
+          event.stopPropagation();
+          setText('');
+        }}
       />
       <button type="submit" className="button" disabled={!isReady}>
         {words.apply}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ChangeList, LayerChange, LayerDiff } from '../../own/layerDiff.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useAtlas, useMessages, useNumber, useText } from '../atlasContext.ts';
@@ -9,6 +10,8 @@ const SHOWN = 50;
 export function Differences({ diff }: { diff: LayerDiff }) {
   const { diff: words } = useMessages().intake;
   const number = useNumber();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const { added, gone, changed, same } = diff;
   const lists = [
     { name: words.added, list: added },
@@ -17,7 +20,9 @@ export function Differences({ diff }: { diff: LayerDiff }) {
   ];
   return (
     <section className="import-section import-diff" aria-labelledby="import-diff">
-      <h3 id="import-diff">{words.heading}</h3>
+      <h3 id="import-diff" ref={heading} tabIndex={-1}>
+        {words.heading}
+      </h3>
       <p className="import-diff-sum" role="status">
         {lists.every(({ list }) => list.count === 0)
           ? words.nothing

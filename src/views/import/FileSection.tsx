@@ -14,9 +14,9 @@ export function FileSection({ isOver }: { isOver: boolean }) {
   const file = useImport((state) => state.file);
   const opened = useImport((state) => state.opened);
   const failure = useImport((state) => state.failure);
+  const pasted = useImport((state) => state.pasted);
   const isCancelled = useImport((state) => state.isCancelled);
   const [isChoosing, setChoosing] = useState(false);
-  const [pasted, setPasted] = useState('');
   const isFormShown = !file || isChoosing || isOver || (failure !== null && !opened);
   return (
     <section className="import-section" aria-labelledby="import-file">
@@ -48,7 +48,7 @@ export function FileSection({ isOver }: { isOver: boolean }) {
       {isFormShown && (
         <SourceForm
           pasted={pasted}
-          onPasted={setPasted}
+          onPasted={actions.paste}
           isOver={isOver}
           onFile={(chosen) => {
             setChoosing(false);

@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OwnLayer } from '../../own/layer.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useMessages } from '../atlasContext.ts';
@@ -27,8 +27,10 @@ export function ImportDialog({ replaces, file, onClose }: ImportDialogProps) {
   const importing = useNewImport(replaces);
   const { intake: words } = useMessages();
   const [isLeaving, setLeaving] = useState(false);
+  const popup = useRef<HTMLDivElement>(null);
   const leave = () => {
-    if (importing.getState().isTouched) setLeaving(true);
+    const { isTouched, pasted, opened } = importing.getState();
+    if (isTouched || (pasted.trim() !== '' && !opened)) setLeaving(true);
     else onClose();
   };
   return (
@@ -36,7 +38,11 @@ export function ImportDialog({ replaces, file, onClose }: ImportDialogProps) {
       <Dialog.Root open onOpenChange={(open) => !open && leave()}>
         <Dialog.Portal>
           <Dialog.Backdrop className="backdrop" />
-          <Dialog.Popup className="dialog import">
+          <Dialog.Popup
+            ref={popup}
+            className="dialog import"
+            initialFocus={() => popup.current?.querySelector('.import-drop button') ?? true}
+          >
             <div className="dialog-head">
               <Dialog.Title>
                 {replaces ? words.titleReplacing(replaces.name) : words.title}
@@ -68,7 +74,8 @@ function ImportSteps({ replaces, file, onDone }: ImportStepsProps) {
   const settings = useImport((state) => state.settings);
   const joined = useImport((state) => state.joined);
   const replacing = useReplacing(replaces, onDone);
-  const drop = useDrop();
+  const body = useRef<HTMLDivElement>(null);
+  const drop = useDrop(true, true);
   const { take } = drop;
   useEffect(() => {
     if (file) void actions.bring(file);
@@ -78,9 +85,13 @@ function ImportSteps({ replaces, file, onDone }: ImportStepsProps) {
     take();
     void actions.bring(drop.file);
   }, [drop.file, take, actions]);
+  // What was in focus may be gone with the step it belonged to; the keyboard stays in the dialog.
+  useEffect(() => {
+    if (document.activeElement === document.body) body.current?.focus();
+  });
   return (
     <>
-      <div className="import-body">
+      <div className="import-body" ref={body} tabIndex={-1}>
         <FileSection isOver={drop.isOver} />
         {opened && settings && (
           <>

@@ -38,6 +38,11 @@ export function ImportFoot({ replaces, replacing }: ImportFootProps) {
       <p className={working ? 'visually-hidden' : 'import-said'} role="status" id="import-said">
         {working && working.step !== 'joining' ? words.steps[working.step] : said}
       </p>
+      {!working && report && Object.keys(report.counts).length > 0 && (
+        <button type="button" className="link-button" onClick={showReport}>
+          {words.report.see}
+        </button>
+      )}
       {working && (
         <button type="button" className="button" onClick={actions.cancel}>
           {words.cancel}
@@ -66,4 +71,11 @@ export function ImportFoot({ replaces, replacing }: ImportFootProps) {
       )}
     </div>
   );
+}
+
+/** The report is further down the page. */
+function showReport(): void {
+  const heading = document.getElementById('import-report');
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
 }

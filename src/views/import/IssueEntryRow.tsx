@@ -34,12 +34,14 @@ export function IssueEntryRow({ entry, settings, header, onCorrected }: IssueEnt
       : lines.length > 1
         ? words.lines(named)
         : words.line(named);
+  // The value is that of two columns.
+  const isOfTwo = reason === 'swapped-coordinates' || by === 'pair';
   const told = toldBy(issue, words, language);
   return (
     <li className="import-entry">
       <p className="import-entry-what">
         <span className="import-lines">{where}</span>
-        {column !== null && <span className="hint">{header[column]}</span>}
+        {column !== null && !isOfTwo && <span className="hint">{header[column]}</span>}
         {(column !== null || value !== '') && <q>{value || words.empty}</q>}
         {told && <span>{told}</span>}
         {sameAs !== undefined && <span>{words.sameAs(number(sameAs))}</span>}

@@ -71,8 +71,8 @@ export function PreviewMap({ joined, kind }: PreviewMapProps) {
         <path d={ground.borders} fill="none" stroke={palette.prefectureBorder} strokeWidth="0.8" />
         <path d={ground.province} fill="none" stroke={palette.ink} strokeWidth="1.3" />
         <g fill="none" strokeLinecap="round">
-          <path d={dots} stroke={palette.halo} strokeWidth="6" />
-          <path d={dots} stroke={palette.highlight} strokeWidth="4" />
+          <path d={dots} stroke={palette.halo} strokeWidth="9" />
+          <path d={dots} stroke={palette.highlight} strokeWidth="6" />
         </g>
       </svg>
       <figcaption className="hint">{caption}</figcaption>

@@ -64,21 +64,23 @@ export function Understood({ opened, settings, hasFixedKind }: UnderstoodProps) 
           </fieldset>
           {kind === 'statistics' && (
             <div className="import-pair">
-              <div className="import-field">
-                <label htmlFor={yearId}>{understood.year}</label>
-                <CommitField
-                  id={yearId}
-                  inputMode="numeric"
-                  size={5}
-                  title={understood.yearHint}
-                  value={String(settings.year)}
-                  onCommit={(text) => {
-                    const year = Number(text);
-                    if (/^\d{4}$/.test(text.trim()) && year >= 1949 && year <= 2060)
-                      void actions.setSettings({ ...settings, year });
-                  }}
-                />
-              </div>
+              {!settings.columns.some(({ role }) => role === 'year') && (
+                <div className="import-field">
+                  <label htmlFor={yearId}>{understood.year}</label>
+                  <CommitField
+                    id={yearId}
+                    inputMode="numeric"
+                    size={5}
+                    title={understood.yearHint}
+                    value={String(settings.year)}
+                    onCommit={(text) => {
+                      const year = Number(text);
+                      if (/^\d{4}$/.test(text.trim()) && year >= 1949 && year <= 2060)
+                        void actions.setSettings({ ...settings, year });
+                    }}
+                  />
+                </div>
+              )}
               <Combining settings={settings} />
             </div>
           )}

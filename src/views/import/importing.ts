@@ -29,6 +29,8 @@ export type Failure =
 
 /** A file on its way in, from the moment it is chosen. */
 export interface ImportState {
+  /** What stands in the field for pasting. */
+  pasted: string;
   file: File | null;
   choices: ReadChoices;
   opened: Opened | null;
@@ -46,6 +48,7 @@ export interface ImportState {
 }
 
 const NOTHING: ImportState = {
+  pasted: '',
   file: null,
   choices: {},
   opened: null,
@@ -190,10 +193,11 @@ function createActions(
   };
 
   return {
+    paste: (pasted: string) => set({ pasted }),
     /** Take a file instead of whatever there was. */
     bring: (file: File) => {
       made = null;
-      set({ ...NOTHING, file });
+      set({ ...NOTHING, pasted: get().pasted, file });
       return open(file, {});
     },
     /** Read the same file otherwise. Corrections go by its cells, so they do not stay. */

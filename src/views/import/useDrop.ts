@@ -13,8 +13,9 @@ interface Drop {
  * a part of the page has claimed for itself by `preventDefault`.
  *
  * @param isOn false while something else takes the files
+ * @param comesFirst whether to take them before others on the window do, as an open dialog does
  */
-export function useDrop(isOn = true): Drop {
+export function useDrop(isOn = true, comesFirst = false): Drop {
   const [isOver, setOver] = useState(false);
   const [file, setFile] = useState<File | null>(null);
   useEffect(() => {
@@ -35,15 +36,16 @@ export function useDrop(isOn = true): Drop {
       event.preventDefault();
       setFile(event.dataTransfer?.files[0] ?? null);
     };
-    addEventListener('dragover', onOver);
-    addEventListener('dragleave', onLeave);
-    addEventListener('drop', onDrop);
+    const phase = { capture: comesFirst };
+    addEventListener('dragover', onOver, phase);
+    addEventListener('dragleave', onLeave, phase);
+    addEventListener('drop', onDrop, phase);
     return () => {
       setOver(false);
-      removeEventListener('dragover', onOver);
-      removeEventListener('dragleave', onLeave);
-      removeEventListener('drop', onDrop);
+      removeEventListener('dragover', onOver, phase);
+      removeEventListener('dragleave', onLeave, phase);
+      removeEventListener('drop', onDrop, phase);
     };
-  }, [isOn]);
+  }, [isOn, comesFirst]);
   return { isOver, file, take: useCallback(() => setFile(null), []) };
 }

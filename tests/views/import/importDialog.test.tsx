@@ -174,7 +174,7 @@ describe('a file that cannot be read', () => {
   ] as const)('says why and what to do: %j', async (text, reason) => {
     open({ text });
     const alert = await screen.findByRole('alert');
-    if (reason) expect(alert).toHaveTextContent(words.failure[reason](''));
+    if (reason) expect(alert).toHaveTextContent(words.failure[reason]());
     // Another one can be chosen at once.
     expect(screen.getByLabelText(words.source.paste)).toBeInTheDocument();
   });
@@ -184,7 +184,7 @@ describe('a file that cannot be read', () => {
       throw new Error('no worker');
     });
     const { user } = open({ text: OUTPUT });
-    expect(await screen.findByRole('alert')).toHaveTextContent(words.failure.stopped(''));
+    expect(await screen.findByRole('alert')).toHaveTextContent(words.failure.stopped());
     await user.click(button(words.again));
     await said('5', '2', '3');
   });
