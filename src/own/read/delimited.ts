@@ -6,14 +6,15 @@ import {
   type ReadChoices,
   ReadFailure,
 } from '../rawTable.ts';
+import { Bounds } from './bounds.ts';
 import { delimiterOf } from './delimiter.ts';
 import { textIn } from './encoding.ts';
 import type { Line } from './header.ts';
-import { assertLine, tabulate } from './tabulate.ts';
+import { tabulate } from './tabulate.ts';
 import { Words } from './words.ts';
 
 /** Characters of one unfinished line at which a quote can only have been left open. */
-const LONGEST_LINE = 32 * 2 ** 20;
+const LONGEST_LINE = 4 * 2 ** 20;
 
 /** Characters by which the delimiter is found. */
 const HEAD = 256 * 2 ** 10;
@@ -29,6 +30,7 @@ export function readDelimited(
   onShare: (share: number | null) => void,
 ): RawTable {
   const lines: Line[] = [];
+  const bounds = new Bounds();
   const words = new Words();
   let delimiter = choices.delimiter;
   let rest = '';
@@ -40,7 +42,7 @@ export function readDelimited(
     rest = rest.slice(used);
     for (const cells of rows) {
       const next: Line = { line, cells: words.sharing(cells) };
-      assertLine(next, lines.length);
+      bounds.take(next);
       lines.push(next);
       line += hasQuotes ? 1 + lineEndsIn(cells) : 1;
     }

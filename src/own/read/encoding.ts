@@ -1,7 +1,7 @@
 import type { Encoding } from '../rawTable.ts';
 
 /** Bytes that are decoded at a time: a file of 250 MB never stands in memory as one text. */
-const CHUNK = 4 * 2 ** 20;
+const CHUNK = 2 * 2 ** 20;
 
 /** Bytes that are looked at for UTF-16 without a mark. */
 const LOOK = 64 * 2 ** 10;
@@ -55,10 +55,9 @@ function isScratchedUtf8(bytes: Uint8Array): boolean {
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) continue;
     const follow = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc2 ? 1 : 0;
-    const isSound =
-      follow > 0 &&
-      bytes.subarray(at + 1, at + 1 + follow).every((byte) => byte >= 0x80 && byte < 0xc0);
-    if (isSound) {
+    let followed = 0;
+    while (followed < follow && ((bytes[at + 1 + followed] ?? 0) & 0xc0) === 0x80) followed += 1;
+    if (follow > 0 && followed === follow) {
       // Two bytes are as often GBK; three and four say more.
       if (follow > 1) sound += 1;
       at += follow;

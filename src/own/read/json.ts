@@ -1,11 +1,12 @@
 import { type Encoding, type RawTable, type ReadChoices, ReadFailure } from '../rawTable.ts';
+import { Bounds } from './bounds.ts';
 import { wholeText } from './encoding.ts';
 import { flatten, isRecord, jsonCell } from './flatten.ts';
 import { featuresIn, readFeatures } from './geojson.ts';
 import type { Line } from './header.ts';
 import { parseJson } from './parseJson.ts';
 import { recordTable } from './recordTable.ts';
-import { assertLine, tabulate } from './tabulate.ts';
+import { tabulate } from './tabulate.ts';
 
 /** Names under which a document keeps its records. */
 const HOLDERS = ['data', 'rows', 'records', 'features', 'items', 'list', 'result', 'results'];
@@ -56,10 +57,11 @@ function* recordsOf(list: readonly unknown[]) {
 }
 
 function linesOf(list: readonly unknown[]): Line[] {
+  const bounds = new Bounds();
   return list.map((item, index) => {
     const cells = Array.isArray(item) ? item.map(jsonCell) : [jsonCell(item)];
     const line = { line: index + 1, cells };
-    assertLine(line, index);
+    bounds.take(line);
     return line;
   });
 }

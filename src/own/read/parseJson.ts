@@ -39,18 +39,22 @@ function fail(error: unknown): never {
   throw new ReadFailure('damaged', error instanceof Error ? error.message.slice(0, 120) : '');
 }
 
+/** Values of a document; each takes many times its own length once it is read. */
+const MOST_VALUES = 40_000_000;
+
 /** Digits from which a whole number loses its last ones when it is read. */
 const LONG = 16;
 
 /**
  * The same text, whole numbers of 16 digits and more in quotes: ids and credit codes would else
  * come back as other ones. Goes over the text once, without recursion.
- * @throws ReadFailure 'damaged' when it is nested too deep
+ * @throws ReadFailure 'damaged' when it is nested too deep, 'too-large' when it holds too much
  */
 function guard(text: string): string {
   const parts: string[] = [];
   let done = 0;
   let depth = 0;
+  let values = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = endOfString(text, at);
@@ -58,7 +62,10 @@ function guard(text: string): string {
       depth += 1;
       if (depth > DEEPEST) throw new ReadFailure('damaged', `depth ${depth}`);
     } else if (code === OBJECT_END || code === LIST_END) depth -= 1;
-    else if (isDigit(code)) {
+    else if (code === COMMA) {
+      values += 1;
+      if (values > MOST_VALUES) throw new ReadFailure('too-large', `${values}+ values`);
+    } else if (isDigit(code)) {
       const end = endOfNumber(text, at);
       const digits = text.slice(at, end);
       if (end - at >= LONG && /^[1-9]\d+$/.test(digits)) {
@@ -73,6 +80,7 @@ function guard(text: string): string {
 }
 
 const QUOTE = 0x22;
+const COMMA = 0x2c;
 const OBJECT = 0x7b;
 const OBJECT_END = 0x7d;
 const LIST = 0x5b;

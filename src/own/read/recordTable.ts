@@ -1,7 +1,8 @@
 import type { Geometry } from 'geojson';
 import { LIMITS, type RawRow, type RawTable, ReadFailure } from '../rawTable.ts';
+import { assertCells, Bounds } from './bounds.ts';
 import { columnNames } from './columnNames.ts';
-import { assertLine, type Origin } from './tabulate.ts';
+import type { Origin } from './tabulate.ts';
 import { Words } from './words.ts';
 
 /** A record with names of its own, as JSON and shapes have them. */
@@ -17,6 +18,7 @@ export interface NamedRecord {
  */
 export function recordTable(origin: Origin, records: Iterable<NamedRecord>): RawTable {
   const places = new Map<string, number>();
+  const bounds = new Bounds();
   const words = new Words();
   const rows: (RawRow & { cells: string[] })[] = [];
   let hasGeometry = false;
@@ -33,12 +35,13 @@ export function recordTable(origin: Origin, records: Iterable<NamedRecord>): Raw
       row[place] = cell;
     }
     const line = rows.length + 1;
-    assertLine({ line, cells: row }, rows.length);
+    bounds.take({ line, cells: row });
     rows.push({ line, cells: words.sharing(row), ...(geometry === undefined ? {} : { geometry }) });
     hasGeometry ||= Boolean(geometry);
   }
   if (rows.length === 0) throw new ReadFailure('no-records');
   if (rows.length > LIMITS.rows) throw new ReadFailure('too-many-rows', String(rows.length));
+  assertCells(rows.length * places.size);
   for (const { cells } of rows) while (cells.length < places.size) cells.push('');
   return {
     ...origin,

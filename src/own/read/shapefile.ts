@@ -10,7 +10,7 @@ import { type NamedRecord, recordTable } from './recordTable.ts';
 import { shapesIn } from './shapes.ts';
 
 /** Bytes of one part, unpacked. */
-const MOST_OF_A_PART = 512 * 2 ** 20;
+const MOST_OF_A_PART = 256 * 2 ** 20;
 
 /** Bytes of a .prj or a .cpg. */
 const MOST_OF_A_NOTE = 64 * 2 ** 10;

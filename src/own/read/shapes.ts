@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import * as shpjs from 'shpjs';
-import { ReadFailure } from '../rawTable.ts';
+import { LIMITS, ReadFailure } from '../rawTable.ts';
 import { BROKEN_SHAPE } from './brokenShape.ts';
 
 /** Kinds of shapes that are read: points, lines, areas and sets of points, with Z or M or without. */
@@ -10,7 +10,7 @@ const KINDS = new Set([1, 3, 5, 8, 11, 13, 15, 18, 21, 23, 25, 28]);
 const BATCH = 4096;
 
 /** Rings of one area beyond which sorting holes into areas takes too long. */
-const MOST_PARTS = 20_000;
+const MOST_PARTS = 10_000;
 
 /** One record of a .shp file: its kind, and its bytes with its head. */
 interface ShapeRecord {
@@ -66,6 +66,7 @@ function recordsIn(file: Uint8Array): ShapeRecord[] {
   const records: ShapeRecord[] = [];
   let at = 100;
   while (at + 12 <= file.length) {
+    if (records.length >= LIMITS.rows) throw new ReadFailure('too-many-rows', `${LIMITS.rows}+`);
     const length = view.getInt32(at + 4) * 2;
     if (length < 4 || at + 8 + length > file.length) {
       throw new ReadFailure('damaged', `shp: record ${records.length + 1}`);

@@ -1,4 +1,5 @@
 import { LIMITS, ReadFailure } from '../rawTable.ts';
+import { assertCells } from './bounds.ts';
 
 /** Rows of a sheet, made safe for the reader of workbooks. */
 export interface SheetBatch {
@@ -14,7 +15,7 @@ const BATCH = 10_000;
 /** Rows of a sheet, as Excel has them at most. */
 const LAST_ROW = 1_048_576;
 
-const TAG = /<(\/?)(?:[^\s<>/:]+:)?(row|c|sheetData)(?=[\s/>])([^>]*)>/g;
+const TAG = /<(\/?)(?:[^\s<>/:]+:)?(row|c|sheetData)(?=[\s/>])([^<>]*)>/g;
 const PLACE = /(?:^|\s)r\s?=\s?["']([^"']*)["']/;
 const KIND = /(?:^|\s)t\s?=\s?["'](\w{1,12})["']/;
 const STYLE = /(?:^|\s)s\s?=\s?["'](\d{1,9})["']/;
@@ -26,13 +27,15 @@ const STYLE = /(?:^|\s)s\s?=\s?["'](\d{1,9})["']/;
  * errors such as #N/A become text, which the reader would drop.
  *
  * @param xml of a worksheet (ECMA-376 part 1, 18.3.1)
- * @throws ReadFailure 'too-many-columns', 'too-many-rows', 'damaged'
+ * @throws ReadFailure 'too-many-columns', 'too-many-rows', 'too-large', 'damaged'
  */
 export function batchesOf(xml: string): SheetBatch[] {
   const batches: SheetBatch[] = [];
   let written: string[] = [];
   let lines: number[] = [];
   let count = 0;
+  let widest = 0;
+  let area = 0;
   let row = 0;
   let column = 0;
   let cells = '';
@@ -40,8 +43,12 @@ export function batchesOf(xml: string): SheetBatch[] {
   let isInside = false;
   const flush = () => {
     if (lines.length > 0) batches.push({ xml: sheetOf(written), lines });
+    // The reader fills every row of a batch up to its widest.
+    area += lines.length * widest;
+    assertCells(area);
     written = [];
     lines = [];
+    widest = 0;
   };
   const endRow = () => {
     if (cells === '') return;
@@ -76,6 +83,7 @@ export function batchesOf(xml: string): SheetBatch[] {
       column = columnAfter(column, attributes, row);
       if (attributes.endsWith('/')) continue;
       if (column > LIMITS.columns) throw new ReadFailure('too-many-columns', `${column} (${row})`);
+      widest = Math.max(widest, column);
       const head = headOf(column, lines.length + 1, attributes);
       open = { head, from: match.index + whole.length };
     }

@@ -1,27 +1,10 @@
 import { LIMITS, type RawTable, ReadFailure } from '../rawTable.ts';
+import { assertCells, lastFilled } from './bounds.ts';
 import { columnNames } from './columnNames.ts';
 import { beginningOf, type Line } from './header.ts';
 
 /** What a format says of its table besides the lines. */
 export type Origin = Pick<RawTable, 'format' | 'encoding' | 'delimiter' | 'sheets' | 'sheet'>;
-
-/** Titles and names may stand above the most records there may be. */
-const ABOVE = 100;
-
-/** Characters of a cell beyond which it is no cell: a quote that is never closed, or an attack. */
-const ABSURD = 2 ** 20;
-
-/** @throws ReadFailure when a line is more than a table may have; asked while reading, so that none piles up. */
-export function assertLine({ line, cells }: Line, linesBefore: number): void {
-  if (linesBefore > LIMITS.rows + ABOVE) throw new ReadFailure('too-many-rows', `${linesBefore}+`);
-  if (cells.length > LIMITS.columns && lastFilled(cells) > LIMITS.columns) {
-    throw new ReadFailure('too-many-columns', `${cells.length} (${line})`);
-  }
-  for (const cell of cells) {
-    if (cell.length > ABSURD)
-      throw new ReadFailure('damaged', `line ${line}: ${cell.length} characters`);
-  }
-}
 
 /**
  * Lines as a table: its names are found, or taken from the line that was chosen. Short lines are
@@ -44,6 +27,8 @@ export function tabulate(origin: Origin, lines: Line[], headerLine?: number): Ra
   for (const { cells } of rows) {
     if (cells.length > width) width = Math.max(width, lastFilled(cells));
   }
+  assertCells(rows.length * width);
+  // What trails behind the last cell that is filled holds nothing and has no name.
   for (const { cells } of rows) {
     while (cells.length < width) cells.push('');
     cells.length = width;
@@ -69,13 +54,6 @@ function beginOf(lines: readonly Line[], headerLine: number | undefined) {
 /** Nothing but a line end; a line of delimiters is an empty row. */
 function isBlank(line: Line | undefined): boolean {
   return line !== undefined && line.cells.length <= 1 && (line.cells[0] ?? '').trim() === '';
-}
-
-/** Cells up to the last that is not empty: what trails behind it holds nothing and has no name. */
-function lastFilled(cells: readonly string[]): number {
-  let count = cells.length;
-  while (count > 0 && cells[count - 1] === '') count -= 1;
-  return count;
 }
 
 function inWords({ cells }: Line): string {

@@ -2,11 +2,12 @@ import { strToU8, zipSync } from 'fflate';
 import readWorkbookFile from 'read-excel-file/universal';
 import { type RawTable, type ReadChoices, ReadFailure } from '../rawTable.ts';
 import type { Archive } from './archive.ts';
+import { Bounds } from './bounds.ts';
 import { sheetDecimal } from './decimal.ts';
 import { wholeText } from './encoding.ts';
 import type { Line } from './header.ts';
 import { batchesOf, type SheetBatch } from './sheetRows.ts';
-import { assertLine, tabulate } from './tabulate.ts';
+import { tabulate } from './tabulate.ts';
 import {
   MOST_OF_A_LIST,
   type SheetPart,
@@ -57,6 +58,7 @@ async function readSheet(
   const xml = archive.read(path, MOST_OF_A_SHEET);
   const batches = batchesOf(wholeText(xml ?? new Uint8Array(), 'utf-8'));
   const lines: Line[] = [];
+  const bounds = new Bounds();
   if (batches.length > 0) {
     const file = checkedFile(archive, parts, batches);
     const read = await readWorkbookFile<string>(file, { trim: false, parseNumber: sheetDecimal });
@@ -65,7 +67,7 @@ async function readSheet(
         const line = { line: batches[index]?.lines[place] ?? 0, cells: cells.map(cellText) };
         // A row of nothing but formats is no row.
         if (line.cells.every((cell) => cell === '')) continue;
-        assertLine(line, lines.length);
+        bounds.take(line);
         lines.push(line);
       }
     }

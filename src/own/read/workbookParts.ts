@@ -62,7 +62,7 @@ function linksOf(text: string) {
 }
 
 function tagsOf(text: string, name: string): Map<string, string>[] {
-  const tag = new RegExp(`<(?:[^\\s<>/:]+:)?${name}\\s([^>]*)>`, 'g');
+  const tag = new RegExp(`<(?:[^\\s<>/:]+:)?${name}\\s([^<>]*)>`, 'g');
   return [...text.matchAll(tag)].map(([, attributes = '']) => attributesOf(attributes));
 }
 

@@ -6,12 +6,15 @@ const NAMED: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
+/** Characters of a tag beyond which nothing of it is wanted. */
+const LONGEST_TAG = 8192;
+
 /** Attributes of one tag by their name without its prefix. @param tag what stands behind the tag's name */
 export function attributesOf(tag: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [, name = '', double, single] of tag.matchAll(
-    /(?:^|[\s:])([\w.-]{1,64})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/g,
-  )) {
+  for (const [, name = '', double, single] of tag
+    .slice(0, LONGEST_TAG)
+    .matchAll(/(?:^|[\s:])([\w.-]{1,64})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/g)) {
     if (!found.has(name)) found.set(name, plain(double ?? single ?? ''));
   }
   return found;

@@ -13,6 +13,13 @@ export const utf16 = (text: string, isBigEndian = false, hasMark = true) => {
   return bytes;
 };
 
+/** The same bytes again and again. */
+export const repeated = (bytes: Uint8Array, times: number) => {
+  const whole = new Uint8Array(bytes.length * times);
+  for (let time = 0; time < times; time += 1) whole.set(bytes, time * bytes.length);
+  return whole;
+};
+
 /** GBK by turning the decoder round: every pair of bytes, by the character that it is. */
 const PAIRS = new Map<string, readonly number[]>();
 const decoder = new TextDecoder('gb18030');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CGCS2000_ZONE, dbf, gbk, shape, shp, utf8, WGS84, zip } from './files.ts';
+import { LIMITS } from '../../../src/own/rawTable.ts';
+import { CGCS2000_ZONE, dbf, gbk, repeated, shape, shp, utf8, WGS84, zip } from './files.ts';
 import { cellsOf, failure, read } from './reading.ts';
 
 const FIELDS = [
@@ -162,6 +163,14 @@ describe('a lying shapefile', () => {
     const file = shp(POINTS, 1);
     new DataView(file.buffer).setInt32(at, value);
     expect((await failure(zip({ 'a.shp': file }))).reason).toBe('damaged');
+  });
+
+  it('of more records than may be is not read to its end', async () => {
+    const nothing = Uint8Array.of(0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0);
+    const file = new Uint8Array(100 + (LIMITS.rows + 1) * nothing.length);
+    file.set(shp([], 1));
+    file.set(repeated(nothing, LIMITS.rows + 1), 100);
+    expect((await failure(zip({ 'a.shp': file }))).reason).toBe('too-many-rows');
   });
 
   it('that is cut is damaged', async () => {
