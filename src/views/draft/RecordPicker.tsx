@@ -1,5 +1,5 @@
 import { Combobox } from '@base-ui/react/combobox';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useMessages } from '../atlasContext.ts';
 import type { ControlProps } from './Field.tsx';
 
@@ -28,7 +28,7 @@ export function RecordPicker<Key extends string | number>(props: RecordPickerPro
   const { label, placeholder, options, control, onPick } = props;
   const { form } = useMessages().draft;
   const [query, setQuery] = useState('');
-  const found = findOptions(options, query).slice(0, LIMIT);
+  const found = useMemo(() => findOptions(options, query).slice(0, LIMIT), [options, query]);
   return (
     <Combobox.Root<Option<Key>>
       items={found}
