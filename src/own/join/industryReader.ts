@@ -9,6 +9,15 @@ import { textAt } from './roles.ts';
 /** What stands between two industries of one cell: 电子信息、生物医药. */
 const BETWEEN = /[、,，;；/|\n]+/;
 
+/** Cells that are remembered: a file may hold a million different texts. */
+const MEMORY = 100_000;
+
+/** What a cell says: the industries that are understood, each once, and what is not. */
+interface Told {
+  industries: readonly Industry[];
+  others: readonly Exclude<FoundIndustry, { kind: 'found' }>[];
+}
+
 /** The industries of a cell, told one by one. A name that holds such a sign itself stays whole. */
 export function industriesIn(text: string, names: IndustryNames): readonly FoundIndustry[] {
   const whole = names.find(text);
@@ -31,10 +40,15 @@ export function industryReader(
   effect: Exclude<IssueEffect, 'noted'>,
   isSeveral: boolean,
 ): (row: RawRow, cells: readonly string[]) => readonly Industry[] {
-  const known = new Map<string, readonly FoundIndustry[]>();
-  const look = (text: string) => {
-    const told = known.get(text) ?? (isSeveral ? industriesIn(text, names) : [names.find(text)]);
-    known.set(text, told);
+  const known = new Map<string, Told>();
+  const look = (text: string): Told => {
+    const before = known.get(text);
+    if (before) return before;
+    const all = isSeveral ? industriesIn(text, names) : [names.find(text)];
+    const industries = new Set(all.flatMap((one) => (one.kind === 'found' ? one.industry : [])));
+    const others = all.flatMap((one) => (one.kind === 'found' ? [] : [one]));
+    const told: Told = { industries: [...industries], others };
+    if (known.size < MEMORY) known.set(text, told);
     return told;
   };
   return (row, cells) => {
@@ -43,20 +57,18 @@ export function industryReader(
       if (effect === 'row-out') log.add({ reason: 'empty-industry', effect, column, value: '' });
       return [];
     }
-    const told = look(text);
-    const industries = new Set(told.flatMap((one) => (one.kind === 'found' ? one.industry : [])));
-    for (const one of told) {
-      if (one.kind === 'found') continue;
+    const { industries, others } = look(text);
+    for (const one of others) {
       const reason: IssueReason =
         one.kind === 'ambiguous' ? 'ambiguous-industry' : 'unknown-industry';
       log.add({
         reason,
-        effect: industries.size > 0 ? 'value-out' : effect,
+        effect: industries.length > 0 ? 'value-out' : effect,
         column,
         value: textAt(row.cells, column),
         candidates: industryCandidates(one.candidates),
       });
     }
-    return [...industries];
+    return industries;
   };
 }

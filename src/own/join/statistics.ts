@@ -37,7 +37,9 @@ export function statisticsJoiner(work: JoinWork): Joiner {
       ? null
       : industryReader(roles.industry, knowledge.industryNames, log, 'row-out', false);
   const seen = new SeenRows();
-  const sums = new Map<string, Sum>();
+  const sums = new Map<number, Sum>();
+  /** A number for each industry; 0 is none. */
+  const industryNumbers = new Map<string | null, number>([[null, 0]]);
   return {
     take: (row, cells) => {
       const isPlaced = !hasNames && (hasPlaces || row.geometry != null);
@@ -86,7 +88,11 @@ export function statisticsJoiner(work: JoinWork): Joiner {
   }
 
   function add({ adcode, year, industry, figure }: Omit<Sum, 'total' | 'rows'>, value: number) {
-    const key = `${adcode} ${year} ${figure} ${industry ?? ''}`;
+    const known = industryNumbers.get(industry) ?? industryNumbers.size;
+    industryNumbers.set(industry, known);
+    // One number, since a million rows would be as many texts: figures are at most 500, industries
+    // some hundreds, and six digits of the division are left below the 2⁵³ that is held exactly.
+    const key = ((adcode * 10_000 + year) * 500 + figure) * 1000 + known;
     const sum = sums.get(key);
     if (sum) {
       sum.total += value;
