@@ -27,7 +27,10 @@ export function DataTable({ table, rows, caption }: DataTableProps) {
   const selection = useAtlasState((state) => state.selection);
   const scroller = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
-  const focusedIndex = rows.findIndex(({ key }) => key === focused);
+  const focusedIndex = useMemo(
+    () => (focused === null ? -1 : rows.findIndex(({ key }) => key === focused)),
+    [rows, focused],
+  );
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

@@ -1,6 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { TABLES, type TableState } from '../../store/state.ts';
 import { useActions, useAtlasState, useMessages } from '../atlasContext.ts';
+import { OwnTable } from './OwnTable.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { RecordTable } from './RecordTable.tsx';
 
@@ -30,16 +31,20 @@ export function TableView() {
         </div>
         {TABLES.map((tab) => (
           <Tabs.Panel key={tab} value={tab} className="table-panel">
-            {tab === 'list' ? (
-              <div className="table-scroll">
-                <PlaceList />
-              </div>
-            ) : (
-              <RecordTable kind={tab} />
-            )}
+            <Rows tab={tab} />
           </Tabs.Panel>
         ))}
       </Tabs.Root>
     </section>
+  );
+}
+
+function Rows({ tab }: { tab: TableState['rows'] }) {
+  if (tab === 'own') return <OwnTable />;
+  if (tab !== 'list') return <RecordTable kind={tab} />;
+  return (
+    <div className="table-scroll">
+      <PlaceList />
+    </div>
   );
 }

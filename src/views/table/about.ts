@@ -30,7 +30,7 @@ export function aboutOf(inputs: AboutInputs): readonly FileStatement[] {
   const { about } = messages.files;
   const { find, rows } = state.table;
   const filters = chipsOf(state, atlas, messages, actions).map(({ label }) => label);
-  const sort = sortIn(inputs);
+  const sort = sortWords(state.table.sort, table, messages);
   const count =
     written === table.rows.length
       ? String(written)
@@ -68,9 +68,13 @@ export function aboutOf(inputs: AboutInputs): readonly FileStatement[] {
   ];
 }
 
-function sortIn({ state, messages, table }: AboutInputs): string | null {
-  const { sort } = state.table;
-  const column = table.columns.find(({ id }) => id === sort?.column);
+/** Which column the rows are sorted by and which way; null where they stand as they came. */
+export function sortWords(
+  sort: AtlasState['table']['sort'],
+  { columns }: Table,
+  messages: Messages,
+): string | null {
+  const column = columns.find(({ id }) => id === sort?.column);
   if (!sort || !column) return null;
   const { ascending, descending } = messages.files.about;
   return (sort.isDescending ? descending : ascending)(column.header);

@@ -68,23 +68,62 @@ export function tableOf<Item>(spec: TableSpec<Item>): Table {
   const { columns, leading, trailing } = spec;
   const own = columns.flatMap(({ fields }) => fields);
   const all = [...leading, ...own, ...trailing];
-  const rows = spec.items.map((item): TableRow => {
-    let words: string | undefined;
-    return {
-      key: spec.keyOf(item),
-      targets: spec.targetsOf(item),
-      isSelected: (selection) => spec.isSelected(item, selection),
-      sortBy: (column) => columns[column]?.sortBy(item),
-      cell: (column) => columns[column]?.cell(item),
-      words: () => {
-        words ??= searchable(own.map((field) => field.value(item) ?? '').join('\n'));
-        return words;
-      },
-      values: () => all.map((field) => field.value(item)),
-      geometry: () => spec.geometryOf(item),
-    };
-  });
+  const bound: Binding<Item> = { spec, own, all };
+  const rows = spec.items.map((item) => new BoundRow(item, bound));
   return { columns, fileColumns: all, rows, empty: spec.empty };
+}
+
+/** What the rows of a table share. */
+interface Binding<Item> {
+  spec: TableSpec<Item>;
+  /** Fields of the columns, and all that files write. */
+  own: readonly Field<Item>[];
+  all: readonly Field<Item>[];
+}
+
+/** A class, so that a hundred thousand rows have one set of functions between them. */
+class BoundRow<Item> implements TableRow {
+  readonly key: string;
+  readonly #item: Item;
+  readonly #bound: Binding<Item>;
+  #words: string | undefined;
+
+  constructor(item: Item, bound: Binding<Item>) {
+    this.key = bound.spec.keyOf(item);
+    this.#item = item;
+    this.#bound = bound;
+  }
+
+  get targets() {
+    return this.#bound.spec.targetsOf(this.#item);
+  }
+
+  isSelected(selection: Selection) {
+    return this.#bound.spec.isSelected(this.#item, selection);
+  }
+
+  sortBy(column: number) {
+    return this.#bound.spec.columns[column]?.sortBy(this.#item);
+  }
+
+  cell(column: number) {
+    return this.#bound.spec.columns[column]?.cell(this.#item);
+  }
+
+  words() {
+    this.#words ??= searchable(
+      this.#bound.own.map((field) => field.value(this.#item) ?? '').join('\n'),
+    );
+    return this.#words;
+  }
+
+  values() {
+    return this.#bound.all.map((field) => field.value(this.#item));
+  }
+
+  geometry() {
+    return this.#bound.spec.geometryOf(this.#item);
+  }
 }
 
 /** Letters as they are compared when finding: no case, and no wide forms. */

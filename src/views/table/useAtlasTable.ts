@@ -6,8 +6,11 @@ import { type Table, tableOf } from './columns.ts';
 import { divisionTable } from './divisions.tsx';
 import { projectTable } from './projects.tsx';
 
+/** Tables of the atlas's records. */
+export type RecordRows = Exclude<TableState['rows'], 'list' | 'own'>;
+
 /** The table of what is on the map. It keeps its identity until the map shows something else. */
-export function useAtlasTable(kind: Exclude<TableState['rows'], 'list'>): Table {
+export function useAtlasTable(kind: RecordRows): Table {
   const atlas = useAtlas();
   const messages = useMessages();
   const language = useAtlasState((state) => state.language);

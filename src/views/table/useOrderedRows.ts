@@ -1,100 +1,66 @@
-import {
-  columnFilteringFeature,
-  createColumnHelper,
-  createFilteredRowModel,
-  createSortedRowModel,
-  globalFilteringFeature,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Language } from '../../atlas/schema/fields.ts';
 import type { TableState } from '../../store/state.ts';
+import { collatorOf, placesOf } from './collation.ts';
 import { isFound, type Table, type TableRow } from './columns.ts';
 
-const features = tableFeatures({
-  columnFilteringFeature,
-  globalFilteringFeature,
-  rowSortingFeature,
-  filteredRowModel: createFilteredRowModel(),
-  sortedRowModel: createSortedRowModel(),
-});
-
-const helper = createColumnHelper<typeof features, TableRow>();
-
-/** Chinese by its pinyin, English by its letters, numbers inside text as numbers. */
-export function collatorOf(language: Language): Intl.Collator {
-  return new Intl.Collator(language === 'zh' ? 'zh-CN-u-co-pinyin' : 'en', { numeric: true });
-}
-
-/** The rows that hold what is looked for, in the order asked for. */
+/**
+ * The rows that hold what is looked for, in the order asked for. Typing goes first: among a hundred
+ * thousand rows the table follows a moment later.
+ */
 export function useOrderedRows(
   table: Table,
   { sort, find }: TableState,
   language: Language,
 ): readonly TableRow[] {
-  const columns = useMemo(() => {
-    const collator = collatorOf(language);
-    return helper.columns(
-      table.columns.map(({ id }, index) =>
-        helper.accessor(ranking(table.rows, index, collator), {
-          id,
-          sortUndefined: 'last',
-          sortFn: (a, b) => a.getValue<number>(id) - b.getValue<number>(id),
-        }),
-      ),
-    );
-  }, [table, language]);
-  const sorting = useMemo(
-    () =>
-      sort && table.columns.some(({ id }) => id === sort.column)
-        ? [{ id: sort.column, desc: sort.isDescending }]
-        : [],
-    [table, sort],
+  const wanted = useDeferredValue(find.trim());
+  const rankOf = useMemo(() => ranking(table.rows, language), [table, language]);
+  const column = sort ? table.columns.findIndex(({ id }) => id === sort.column) : -1;
+  const isDescending = sort?.isDescending ?? false;
+  const found = useMemo(
+    () => (wanted === '' ? table.rows : table.rows.filter((row) => isFound(row, wanted))),
+    [table, wanted],
   );
-  const ordered = useTable({
-    features,
-    columns,
-    data: table.rows,
-    getRowId: (row) => row.key,
-    // The words of a whole row are looked through once, with its first column.
-    getColumnCanGlobalFilter: ({ id }) => id === table.columns[0]?.id,
-    globalFilterFn: (row, _column, wanted: string) => isFound(row.original, wanted),
-    state: { sorting, globalFilter: find.trim() },
+  return useMemo(
+    () => (column < 0 ? found : ordered(found, rankOf(column), isDescending)),
+    [found, rankOf, column, isDescending],
+  );
+}
+
+/** Rows by rank; those of one rank stay as they were, those without any come last. */
+function ordered(
+  rows: readonly TableRow[],
+  rankOf: (row: TableRow) => number | undefined,
+  isDescending: boolean,
+): readonly TableRow[] {
+  const ranked = rows.map((row) => ({ row, rank: rankOf(row) }));
+  ranked.sort((a, b) => {
+    if (a.rank === undefined || b.rank === undefined)
+      return Number(a.rank === undefined) - Number(b.rank === undefined);
+    return isDescending ? b.rank - a.rank : a.rank - b.rank;
   });
-  const { rows } = ordered.getRowModel();
-  return useMemo(() => rows.map(({ original }) => original), [rows]);
+  return ranked.map(({ row }) => row);
 }
 
 /**
- * What a column is sorted by, as numbers: text by its place among the column's different texts. Each
- * is compared once in this way, not with every row that says the same; and only when it is asked for.
+ * What a column is sorted by, as numbers: text by its place among the column's different texts, which
+ * is worked out once, and only when it is asked for.
  */
-function ranking(
-  rows: readonly TableRow[],
-  column: number,
-  collator: Intl.Collator,
-): (row: TableRow) => number | undefined {
-  let places: ReadonlyMap<string, number> | undefined;
-  return (row) => {
-    const value = row.sortBy(column);
-    if (typeof value !== 'string') return value;
-    places ??= placesOf(rows, column, collator);
-    return places.get(value);
-  };
+function ranking(rows: readonly TableRow[], language: Language) {
+  const places = new Map<number, ReadonlyMap<string, number>>();
+  return (column: number) =>
+    (row: TableRow): number | undefined => {
+      const value = row.sortBy(column);
+      if (typeof value !== 'string') return value;
+      const known = places.get(column) ?? placesOf(textsOf(rows, column), collatorOf(language));
+      places.set(column, known);
+      return known.get(value);
+    };
 }
 
-function placesOf(
-  rows: readonly TableRow[],
-  column: number,
-  collator: Intl.Collator,
-): ReadonlyMap<string, number> {
-  const texts = new Set(
-    rows.flatMap((row) => {
-      const value = row.sortBy(column);
-      return typeof value === 'string' ? [value] : [];
-    }),
-  );
-  return new Map([...texts].sort(collator.compare).map((text, place) => [text, place]));
+function textsOf(rows: readonly TableRow[], column: number): string[] {
+  return rows.flatMap((row) => {
+    const value = row.sortBy(column);
+    return typeof value === 'string' ? [value] : [];
+  });
 }
