@@ -1,21 +1,28 @@
 // @vitest-environment jsdom
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Assignment } from '../../../src/atlas/schema/records.ts';
 import { zh } from '../../../src/i18n/zh.ts';
 import { listingOf } from '../../../src/own/draft/recordFiles.ts';
 import { useAtlasState } from '../../../src/views/atlasContext.ts';
 import { DetailPanel } from '../../../src/views/detail/DetailPanel.tsx';
+import { type Drafting, EditButton } from '../../../src/views/draft/DraftButton.tsx';
 import { DraftSection } from '../../../src/views/draft/DraftSection.tsx';
 import { atlas, records } from '../realAtlas.ts';
 import { show } from '../workspace.tsx';
 
 const { draft } = zh;
 const WENJIANG = 510115;
-const granary = records.assignments.find(({ id }) => id === 'agriculture-granary-510100-510115');
-const coldChain = records.infrastructure.find(({ id }) => id === 'coldchain-base-zigong');
-if (!granary || !coldChain) throw new Error('The records of the test are gone.');
+function recordOf<Item extends { id: string }>(items: readonly Item[], id: string): Item {
+  const found = items.find((one) => one.id === id);
+  if (!found) throw new Error(`There is no record ${id}.`);
+  return found;
+}
+
+const granary = recordOf(records.assignments, 'agriculture-granary-510100-510115');
+const coldChain = recordOf(records.infrastructure, 'coldchain-base-zigong');
 
 /** The drafts beside the detail of what is selected. */
 function Desk() {
@@ -28,14 +35,24 @@ function Desk() {
   );
 }
 
+/** The drafts beside nothing but a button that begins one. */
+const showWith = (what: Drafting, name: string) =>
+  show(
+    <>
+      <EditButton what={what} name={name} />
+      <DraftSection />
+    </>,
+  );
+
 const openWenjiang = () => show(<Desk />, { selection: { kind: 'division', adcode: WENJIANG } });
 
 type User = ReturnType<typeof show>['user'];
 
 const list = () => screen.queryByRole('list', { name: draft.list(1) });
 const press = (name: string) => screen.getByRole('button', { name });
-const field = (name: string) => screen.getByRole('textbox', { name });
-const choose = (name: string) => screen.getByRole('combobox', { name });
+// By their labels: roles take long to work out where there are many.
+const field = (name: string) => screen.getByLabelText(name);
+const choose = field;
 
 /** Type at once, as a paste does. */
 async function fill(user: User, control: HTMLElement, text: string) {
@@ -54,8 +71,8 @@ async function pick(user: User, label: string, words: string) {
 }
 
 async function editGranary() {
-  const desk = openWenjiang();
   const name = granaryNameIn();
+  const desk = showWith({ file: 'assignments', record: granary }, name);
   await desk.user.click(press(draft.editOf(name)));
   await screen.findByRole('dialog', { name: draft.form.editAssignment });
   return { ...desk, name };
@@ -83,7 +100,6 @@ describe('a correction', () => {
     await user.click(item.getByRole('button', { name: draft.differences(2) }));
     expect(item.getByText(zh.commitment.existing).tagName).toBe('DEL');
     expect(item.getByText(zh.commitment.exploring).tagName).toBe('INS');
-    expect(screen.getAllByText(draft.tag).length).toBeGreaterThan(0);
     await user.click(press(draft.undo));
     expect(list()).toBeNull();
     expect(screen.getByText(draft.none)).toBeDefined();
@@ -110,7 +126,7 @@ describe('a correction', () => {
 
   it('needs sources for what is public', async () => {
     const { user } = await editGranary();
-    for (const id of granary?.sources ?? [])
+    for (const id of granary.sources)
       await user.click(press(draft.form.drop(atlas.sources.get(id)?.title ?? '')));
     await user.click(press(draft.form.save));
     expect(screen.getByText(draft.problems.sources)).toBeDefined();
@@ -128,7 +144,7 @@ describe('a correction', () => {
     expect(screen.getByText(draft.form.moved)).toBeDefined();
     await user.click(press(draft.form.save));
     const [gone, come] = drafts.getState().revision.assignments;
-    expect([gone?.id, gone?.after]).toEqual([granary?.id, null]);
+    expect([gone?.id, gone?.after]).toEqual([granary.id, null]);
     expect(come?.id).toBe('agriculture-granary-510100-510117');
   });
 
@@ -144,6 +160,36 @@ describe('a correction', () => {
     expect(list()).not.toBeNull();
     await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
     expect(list()).toBeNull();
+  });
+});
+
+describe('the detail of a record', () => {
+  it('marks a draft, and corrects it', async () => {
+    const { user, drafts } = openWenjiang();
+    const panel = within(screen.getByRole('complementary'));
+    expect(panel.queryByText(draft.tag)).toBeNull();
+    const after = { ...granary, commitment: 'exploring' as const };
+    act(() =>
+      drafts.actions.setRevision({
+        assignments: [{ id: after.id, before: granary, after }],
+        infrastructure: [],
+      }),
+    );
+    expect(panel.getByText(draft.tag)).toBeDefined();
+    await user.click(panel.getByLabelText(draft.editOf(granaryNameIn())));
+    expect(await screen.findByRole('dialog', { name: draft.form.editAssignment })).toBeDefined();
+  });
+
+  it('corrects a project', async () => {
+    const { user } = show(<Desk />, { selection: { kind: 'project', id: coldChain.id } });
+    await user.click(press(draft.editOf(coldChain.name.zh)));
+    expect(await screen.findByRole('dialog', { name: draft.form.editProject })).toBeDefined();
+  });
+
+  it('corrects nothing that came with a layer of the reader’s own', () => {
+    const record: Assignment = { ...granary, evidence: 'own', layer: 'own-abc123' };
+    showWith({ file: 'assignments', record }, 'X');
+    expect(screen.queryByLabelText(draft.editOf('X'))).toBeNull();
   });
 });
 
@@ -186,12 +232,12 @@ describe('a new assignment', () => {
   });
 
   it('is not made where the industry stands already', async () => {
-    const { user, drafts } = openWenjiang();
-    const panel = within(screen.getByRole('complementary'));
-    await user.click(panel.getByRole('button', { name: draft.addAssignment }));
+    const { user, drafts } = show(<DraftSection />);
+    await user.click(press(draft.addAssignment));
     await screen.findByRole('dialog');
     const industry = atlas.industries.get('agriculture-granary')?.name.zh ?? '';
     await pick(user, draft.form.pick(draft.fields.industry), industry);
+    await pick(user, draft.form.pick(draft.fields.place), '温江');
     await pick(user, draft.form.pick(draft.fields.clause), '农业');
     await fill(user, field('说明（中文）'), '甲');
     await fill(user, field('说明（英文）'), 'A');
@@ -204,7 +250,7 @@ describe('a new assignment', () => {
 
 describe('a project', () => {
   const openProject = async () => {
-    const desk = show(<Desk />, { selection: { kind: 'project', id: coldChain.id } });
+    const desk = showWith({ file: 'infrastructure', record: coldChain }, coldChain.name.zh);
     await desk.user.click(press(draft.editOf(coldChain.name.zh)));
     await screen.findByRole('dialog', { name: draft.form.editProject });
     return desk;
@@ -237,16 +283,13 @@ describe('a project', () => {
     const { user, drafts } = await openProject();
     await user.click(press(draft.form.addFigure));
     const second = within(screen.getByRole('group', { name: draft.form.figure(2) }));
-    await fill(user, second.getByRole('textbox', { name: '名称（中文）' }), '投资');
-    await fill(user, second.getByRole('textbox', { name: '名称（英文）' }), 'Investment');
-    await fill(user, second.getByRole('textbox', { name: '单位（中文）' }), '亿元');
-    await fill(user, second.getByRole('textbox', { name: '单位（英文）' }), '100 million yuan');
-    await fill(user, second.getByRole('textbox', { name: draft.form.value }), '1,200.5');
-    await fill(user, second.getByRole('textbox', { name: draft.form.year }), '2024');
-    await user.selectOptions(
-      second.getByRole('combobox', { name: draft.form.basis }),
-      draft.form.bases.target,
-    );
+    await fill(user, second.getByLabelText('名称（中文）'), '投资');
+    await fill(user, second.getByLabelText('名称（英文）'), 'Investment');
+    await fill(user, second.getByLabelText('单位（中文）'), '亿元');
+    await fill(user, second.getByLabelText('单位（英文）'), '100 million yuan');
+    await fill(user, second.getByLabelText(draft.form.value), '1,200.5');
+    await fill(user, second.getByLabelText(draft.form.year), '2024');
+    await user.selectOptions(second.getByLabelText(draft.form.basis), draft.form.bases.target);
     await user.click(press(draft.form.dropFigure(1)));
     await user.click(press(draft.form.save));
     expect(drafts.getState().revision.infrastructure[0]?.after?.figures).toEqual([
