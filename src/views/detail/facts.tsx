@@ -23,8 +23,7 @@ import { assignmentName } from '../draft/draftEntries.ts';
 /** A word that opens another record; pointed at or reached by the keyboard, it lights it on the map. */
 export function RecordLink({ to, children }: { to: Selection; children: React.ReactNode }) {
   const actions = useActions();
-  const target =
-    to.kind === 'division' || to.kind === 'project' || to.kind === 'region' ? [to] : [];
+  const target = to.kind === 'industry' || to.kind === 'clause' ? [] : [to];
   return (
     <button
       type="button"

@@ -14,6 +14,9 @@ import { TileItem } from './TileItem.tsx';
 const ImportDialog = lazy(() =>
   import('../import/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
 );
+const DraftSection = lazy(() =>
+  import('../draft/DraftSection.tsx').then((module) => ({ default: module.DraftSection })),
+);
 
 /** What is open over the panel: an import, new or in a layer's place, or the address of tiles. */
 type Open =
@@ -72,6 +75,9 @@ export function OwnPanel() {
       </section>
       <ProjectFile />
       {!isEmpty && <Kept />}
+      <Part>
+        <DraftSection />
+      </Part>
       {open?.what === 'import' && (
         <Part>
           <ImportDialog replaces={open.replaces} file={null} onClose={() => setOpen(null)} />
