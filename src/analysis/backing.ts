@@ -29,10 +29,11 @@ export function sourcesBehind(
         atlas.indicators.get(indicator)?.valueOf(adcode, year)?.source ?? [],
     ),
   ]);
-  const mapped = figures.flatMap(({ id, year }) =>
-    atlas.prefectures.flatMap(
-      ({ adcode }) => atlas.indicators.get(id)?.valueOf(adcode, year)?.source ?? [],
-    ),
-  );
+  const mapped = figures.flatMap(({ id, year }) => {
+    const series = atlas.indicators.get(id);
+    const isByCounty = series?.level === 'county';
+    const divisions = isByCounty ? atlas.countiesOf(atlas.province.adcode) : atlas.prefectures;
+    return divisions.flatMap(({ adcode }) => series?.valueOf(adcode, year)?.source ?? []);
+  });
   return [...new Set([...named, ...mapped])].flatMap((id) => atlas.sources.get(id) ?? []);
 }

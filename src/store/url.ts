@@ -174,8 +174,9 @@ function decodeIndicator(raw: string, atlas: Atlas): AtlasState['indicator'] | u
   const [id = '', year, ...rest] = raw.split('.');
   const indicator = atlas.indicators.get(id);
   if (rest.length > 0) return undefined;
-  // A link to figures that only its sender has: the rest of the view still opens.
-  if (!indicator && isOwnId(id.slice(0, OWN_ID_LENGTH))) return null;
   if (indicator && year === LATEST) return { id, year: null };
-  return indicator?.years.includes(Number(year)) ? { id, year: Number(year) } : undefined;
+  if (indicator?.years.includes(Number(year))) return { id, year: Number(year) };
+  // Figures that only the sender of a link has, or a year that a newer file is without: the rest of
+  // the view still opens.
+  return isOwnId(id.slice(0, OWN_ID_LENGTH)) ? null : undefined;
 }

@@ -106,6 +106,8 @@ export const briefing: Messages['briefing'] = {
     down: 'Move down',
     movedTo: (number) => `Moved to place ${number}`,
     capture: 'Capture this view as a scene',
+    restsOnOwn:
+      'With data of your own on the map, which only a browser that keeps them can draw; others see the scene without. To take all of it along, save a project file under “Yours”.',
     captured: (number) => `Captured as scene ${number}`,
     full: (most) => `A briefing has at most ${most} scenes.`,
     tooMuch: 'More layers are on than one scene can hold. Switch some off and capture again.',

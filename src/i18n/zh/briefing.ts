@@ -101,6 +101,8 @@ export const briefing = {
     movedTo: (number: number) => `已移到第 ${number} 页`,
     capture: '把眼前的地图收成一页',
     captured: (number: number) => `已收成第 ${number} 页`,
+    restsOnOwn:
+      '画面里有自有数据，只有存着它们的浏览器画得出；别人看到的没有。要一起带走，请在“自有”里保存项目文件。',
     full: (most: number) => `一份演示最多 ${most} 页。`,
     tooMuch: '眼前打开的图层太多，一页装不下。关掉一些再收。',
     lastScene: '至少留一页',

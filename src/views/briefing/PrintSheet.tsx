@@ -27,9 +27,11 @@ export function PrintSheet({ scene, number, all, withNotes }: PrintSheetProps) {
   const { atlas, selectors } = useWorkspace();
   const messages = useMessages();
   const language = useAtlasState((state) => state.language);
+  const ownLayers = useAtlasState((state) => state.ownLayers);
+  const ownTiles = useAtlasState((state) => state.ownTiles);
   const staged = useMemo(
-    () => stageScene(atlas, selectors, scene, language, 'light'),
-    [atlas, selectors, scene, language],
+    () => stageScene(atlas, selectors, scene, language, 'light', { ownLayers, ownTiles }),
+    [atlas, selectors, scene, language, ownLayers, ownTiles],
   );
   const notes = withNotes ? told(scene.notes, language) : '';
   const height = notes ? HEIGHT.withNotes : HEIGHT.alone;
@@ -66,6 +68,9 @@ export function PrintSheet({ scene, number, all, withNotes }: PrintSheetProps) {
             {messages.list.colon}
             {citation}
           </p>
+        )}
+        {staged.files.length > 0 && (
+          <p>{messages.images.print.own(staged.files.join(messages.list.and))}</p>
         )}
         <p>
           {noticeIn(messages)} · {messages.map.datum} · {messages.title}

@@ -8,6 +8,7 @@ import {
 import { useMessages } from '../atlasContext.ts';
 import { TooMuch } from './CaptureButton.tsx';
 import { CitationField } from './CitationField.tsx';
+import { RestsOnOwn } from './RestsOnOwn.tsx';
 import { useAuthoring } from './useAuthoring.ts';
 import type { SceneDeeds } from './useSceneDeeds.ts';
 import { WordsField } from './WordsField.tsx';
@@ -38,6 +39,7 @@ export function SceneForm({ briefing, scene, deeds }: SceneFormProps) {
         </button>
       </p>
       {isTooMuch && <TooMuch />}
+      <RestsOnOwn view={scene.view} />
       <WordsField
         label={author.sceneTitle}
         words={scene.title}

@@ -2,10 +2,12 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useState } from 'react';
 import type { Briefing } from '../../atlas/schema/briefing.ts';
 import { LONGEST_LINK } from '../../files/link.ts';
+import { restsOnOwn } from '../../store/ownShown.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useAtlasState, useMessages } from '../atlasContext.ts';
 import { CopyField } from './CopyField.tsx';
 import { MOST_QR_BYTES, QrCode } from './QrCode.tsx';
+import { RestsOnOwn } from './RestsOnOwn.tsx';
 import { frameCode, isReachable, type Links, linksTo } from './share.ts';
 import { told } from './talk.ts';
 import { useAuthoring } from './useAuthoring.ts';
@@ -36,6 +38,7 @@ export function ShareDialog({ briefing, isOwn, onClose }: ShareDialogProps) {
               <Glyph name="close" />
             </Dialog.Close>
           </div>
+          <RestsOnOwn view={briefing.scenes.map(({ view }) => view).find(restsOnOwn) ?? ''} />
           {links === 'making' && <p role="status">{share.making}</p>}
           {links === null && <p className="doubt">{share.tooLong(LONGEST_LINK)}</p>}
           {links && links !== 'making' && (

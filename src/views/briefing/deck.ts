@@ -62,10 +62,17 @@ function slideOf(
   const title = told(scene.title, language);
   const citation = citationOf(scene, atlas, messages, language);
   const wording = { atlas, messages, state: staged.state };
+  const { files } = staged;
+  const own = files.length > 0 && messages.images.print.own(files.join(messages.list.and));
   return {
     title,
     caption: told(scene.caption, language),
-    citation: citation && `${messages.briefing.player.citation}${messages.list.colon}${citation}`,
+    citation: [
+      citation && `${messages.briefing.player.citation}${messages.list.colon}${citation}`,
+      own,
+    ]
+      .filter(Boolean)
+      .join(' · '),
     notes: told(scene.notes, language),
     picture,
     description: picture ? messages.slides.picture(title) : messages.slides.noPicture,

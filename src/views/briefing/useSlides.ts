@@ -42,7 +42,7 @@ export function useSlides(briefing: Briefing) {
       let hasWebgl = true;
       for (const [index, scene] of briefing.scenes.entries()) {
         setProgress({ step: 'drawing', now: index + 1, all });
-        const staged = stageScene(atlas, selectors, scene, language, theme);
+        const staged = stageScene(atlas, selectors, scene, language, theme, store.getState());
         const painted = await paintScene(atlas, staged, signal);
         signal.throwIfAborted();
         if (painted === 'no-webgl') hasWebgl = false;

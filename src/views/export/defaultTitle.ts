@@ -19,7 +19,8 @@ export function defaultTitle(atlas: Atlas, state: AtlasState, messages: Messages
   const series = indicator && atlas.indicators.get(indicator.id);
   if (series) {
     const year = indicator.year === null ? messages.layers.latest : titles.year(indicator.year);
-    return titles.figure(series.name[language], year);
+    const told = series.level === 'county' ? titles.figureByCounty : titles.figure;
+    return told(series.name[language], year);
   }
   const industries = industriesIn(atlas, state, messages);
   const projects = projectsIn(state, messages);

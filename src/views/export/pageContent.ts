@@ -27,6 +27,8 @@ export interface PageInputs {
   /** What is on the map. */
   assignments: readonly Assignment[];
   projects: readonly Project[];
+  /** Files of the reader's own that something on the map comes from. */
+  files: readonly string[];
   date: Date;
   /** How many of the reader's drafts the atlas holds. */
   drafted: number;
@@ -63,10 +65,18 @@ export function pageContent(inputs: PageInputs): PageContent {
         text: legendLabel(label, wording),
       })),
     })),
-    notice: `${noticeIn(messages)} · ${messages.map.datum} · ${print.rivers}`,
+    notice: noticeOf(inputs),
     sources: parts.has('sources') ? sourcesOf(inputs) : [],
     colophon: colophon.filter((line) => line !== ''),
   };
+}
+
+/** What every page says: what the map is and is not, and whose the data on it are. */
+function noticeOf({ messages, files }: PageInputs): string {
+  const { print } = messages.images;
+  const parts = [noticeIn(messages), messages.map.datum, print.rivers];
+  if (files.length > 0) parts.push(print.own(files.join(messages.list.and)));
+  return parts.join(' · ');
 }
 
 /** The filters that keep things off the map, so that no page passes for the whole. */
@@ -78,13 +88,14 @@ function narrowing({ atlas, state, messages, actions }: PageInputs): string {
 }
 
 /** The documents, how many public sources stand behind what is shown, and the figure's own. */
-function sourcesOf({ atlas, state, messages, assignments, projects }: PageInputs): string[] {
+function sourcesOf({ atlas, state, messages, assignments, projects, files }: PageInputs): string[] {
   const { print } = messages.images;
   const { language, indicator } = state;
   const documents = atlas.documents.map(
     ({ title, date }) => `${print.quoted(title[language])} (${date})`,
   );
-  const shown = indicator ? [] : assignments;
+  // The reader's own are no sources of the atlas: the notice names their files.
+  const shown = indicator ? [] : assignments.filter(({ evidence }) => evidence !== 'own');
   const behind = new Set([...shown, ...projects].flatMap(({ sources }) => sources));
   const lines = [print.documents(documents.join(messages.list.and))];
   const counted = [
@@ -94,7 +105,9 @@ function sourcesOf({ atlas, state, messages, assignments, projects }: PageInputs
   if (behind.size > 0)
     lines.push(print.publicSources(behind.size, counted.join(messages.list.and)));
   const series = indicator && atlas.indicators.get(indicator.id);
-  if (series) {
+  if (series?.layer !== undefined) {
+    lines.push(print.ownFigure(series.name[language], files.join(messages.list.and)));
+  } else if (series) {
     const found = atlas.prefectures.flatMap(
       ({ adcode }) => series.valueOf(adcode, indicator.year)?.source ?? [],
     );

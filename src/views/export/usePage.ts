@@ -6,8 +6,16 @@ import { cameraOn } from '../../map/page/mercator.ts';
 import { PAGE_SIZES } from '../../map/page/pageSizes.ts';
 import { type ScaleBar, scaleBarOf } from '../../map/page/scaleBar.ts';
 import type { Camera, MapView } from '../../map/view.ts';
+import { filesShown } from '../../store/ownShown.ts';
 import type { AtlasState } from '../../store/state.ts';
-import { useActions, useAtlas, useAtlasState, useDerived, useMessages } from '../atlasContext.ts';
+import {
+  useActions,
+  useAtlas,
+  useAtlasState,
+  useDerived,
+  useMessages,
+  useShelf,
+} from '../atlasContext.ts';
 import { useDrafted } from '../draft/useDrafted.ts';
 import { legendOfPicture } from '../legend/words.ts';
 import { defaultTitle } from './defaultTitle.ts';
@@ -46,6 +54,8 @@ export function usePage({ page, extent, title, parts }: ImageOptions): Page {
   const assignments = useDerived((selectors) => selectors.visibleAssignments);
   const drafted = useDrafted();
   const figures = useDerived((selectors) => selectors.indicatorMap);
+  const layers = useShelf((shelf) => shelf.layers);
+  const tiles = useShelf((shelf) => shelf.tiles);
   // A page is of the moment it was opened in, whenever it is saved.
   const [date] = useState(() => new Date());
   const size = PAGE_SIZES[page];
@@ -59,6 +69,7 @@ export function usePage({ page, extent, title, parts }: ImageOptions): Page {
   );
   const followed = useMemo(() => defaultTitle(atlas, state, messages), [atlas, state, messages]);
   const words = title ?? followed;
+  const files = useMemo(() => filesShown(state, layers, tiles), [state, layers, tiles]);
   const layout = useMemo(
     () =>
       layOutPage(
@@ -72,6 +83,7 @@ export function usePage({ page, extent, title, parts }: ImageOptions): Page {
           legend,
           assignments,
           projects,
+          files,
           date,
           drafted,
           address: location.href,
@@ -88,6 +100,7 @@ export function usePage({ page, extent, title, parts }: ImageOptions): Page {
       legend,
       assignments,
       projects,
+      files,
       date,
       drafted,
       size,
