@@ -1,9 +1,10 @@
 import type { OwnPoint, PointColumn } from '../layer.ts';
 import type { RawRow } from '../rawTable.ts';
-import { readFigure, readYear } from '../understand/numbers.ts';
+import { type ReadNumber, readYear } from '../understand/numbers.ts';
 import { divisionCandidates } from './candidates.ts';
 import { divisionReader, holds } from './divisionReader.ts';
 import { figureName } from './figureColumns.ts';
+import { figureIn } from './figureIn.ts';
 import { industryReader } from './industryReader.ts';
 import type { Joiner, JoinWork } from './joiner.ts';
 import { isNear } from './nearBorder.ts';
@@ -111,8 +112,8 @@ export function pointsJoiner(work: JoinWork): Joiner {
     const { unit = '', multiplier = 1 } = settings.columns[column] ?? {};
     const isYear = column === roles.year;
     if (!isYear && !figures.has(column)) return text;
-    const read = isYear ? yearOf(text) : readFigure(text, unit);
-    if (read.kind === 'number') return isYear ? read.value : read.value * multiplier;
+    const read = isYear ? yearOf(text) : figureIn(text, unit, multiplier);
+    if (read.kind === 'number') return read.value;
     if (read.kind === 'not-a-number') {
       const reason = isYear ? 'not-a-year' : 'not-a-number';
       log.add({ reason, effect: 'value-out', column, value: textAt(row.cells, column) });
@@ -121,7 +122,7 @@ export function pointsJoiner(work: JoinWork): Joiner {
   }
 }
 
-function yearOf(text: string): ReturnType<typeof readFigure> {
+function yearOf(text: string): ReadNumber {
   const value = readYear(text);
   return value === null ? { kind: 'not-a-number' } : { kind: 'number', value };
 }

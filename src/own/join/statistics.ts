@@ -1,7 +1,8 @@
 import type { OwnValue } from '../layer.ts';
-import { readFigure, readYear } from '../understand/numbers.ts';
+import { readYear } from '../understand/numbers.ts';
 import { divisionReader } from './divisionReader.ts';
 import { type FigureColumn, figureColumns } from './figureColumns.ts';
+import { figureIn } from './figureIn.ts';
 import { industryReader } from './industryReader.ts';
 import type { Joiner, JoinWork } from './joiner.ts';
 import { placeReader } from './placeReader.ts';
@@ -72,8 +73,8 @@ export function statisticsJoiner(work: JoinWork): Joiner {
     const read: { column: FigureColumn; value: number }[] = [];
     const failed: { reason: 'empty-figure' | 'not-a-number'; column: number }[] = [];
     for (const column of columns) {
-      const figure = readFigure(textAt(cells, column.column), column.unit);
-      if (figure.kind === 'number') read.push({ column, value: figure.value * column.multiplier });
+      const figure = figureIn(textAt(cells, column.column), column.unit, column.multiplier);
+      if (figure.kind === 'number') read.push({ column, value: figure.value });
       else {
         const reason = figure.kind === 'empty' ? 'empty-figure' : 'not-a-number';
         failed.push({ reason, column: column.column });

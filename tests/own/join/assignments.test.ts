@@ -92,7 +92,7 @@ describe('industries placed by rows', () => {
   });
 
   it('need a prefecture at least', () => {
-    const { report } = placed({ columns, rows: [['甲园', '四川', '集成电路', '', '']] });
+    const { report } = placed({ columns, rows: [['甲园', '四川省', '集成电路', '', '']] });
     expect(report).toMatchObject({ added: 0, counts: { 'ambiguous-division': 1 } });
   });
 

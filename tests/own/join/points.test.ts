@@ -1,7 +1,7 @@
 import gcoord from 'gcoord';
 import { describe, expect, it } from 'vitest';
 import type { PointsLayer } from '../../../src/own/layer.ts';
-import { type Fixture, joined, seat } from '../sichuan.ts';
+import { type Fixture, joined, knowledge, seat } from '../sichuan.ts';
 
 function placed(fixture: Omit<Fixture, 'kind'>) {
   const result = joined({ ...fixture, kind: 'points' });
@@ -25,6 +25,8 @@ const row = (change: Record<string, string> = {}) => {
   const plain: Record<string, string> = { 名称: '甲厂', 经度: longitude, 纬度: latitude };
   return Object.keys(columns).map((name) => change[name] ?? plain[name] ?? '');
 };
+
+const textOf = ([x, y]: readonly [number, number]) => ({ 经度: String(x), 纬度: String(y) });
 
 describe('places', () => {
   it('have what their row says, column by column', () => {
@@ -113,25 +115,38 @@ describe('places', () => {
     expect(report.counts).toEqual({ 'outside-sichuan': 1 });
   });
 
+  /** Points to the east at the latitude of Linshui, 1 km from each other; the border is at 107.1°. */
+  const eastward = Array.from({ length: 60 }, (_, step): [number, number] => [
+    106.9 + step / 96,
+    30.3,
+  ]);
+  const countyAt = ([x, y]: readonly [number, number]) => knowledge.locate(x, y);
+
   it('are in when just beyond the drawn border, and out when further', () => {
-    // East of 邻水: the border to Chongqing runs near 107.2°.
-    const along = Array.from({ length: 60 }, (_, step) => 106.9 + step / 100);
     const at = { 经度: 'longitude', 纬度: 'latitude' };
-    const rows = along.map((x) => [String(x), '30.3']);
-    const { points } = placed({ columns: at, rows });
-    const inside = points.map(({ at: [x] }) => x);
-    const furthest = Math.max(...inside);
-    expect(inside).toHaveLength(along.filter((x) => x <= furthest).length);
-    const { report } = placed({ columns: at, rows: [[String(furthest + 0.04), '30.3']] });
-    expect(report.counts).toEqual({ 'outside-sichuan': 1 });
+    const beyond = eastward.filter((place) => countyAt(place) === 0).slice(0, 6);
+    const rows = beyond.map((place) => place.map(String));
+    const { points, report } = placed({ columns: at, rows });
+    expect(points.map(({ line }) => line)).toEqual([2, 3, 4]);
+    const last = eastward[eastward.indexOf(beyond[0] ?? [0, 0]) - 1];
+    expect(points[0]?.adcode).toBe(countyAt(last ?? [0, 0]));
+    expect(report.counts).toEqual({ 'outside-sichuan': 3 });
   });
 
   it('are not told to be elsewhere when the border is near', () => {
-    const { points } = placed({ columns, rows: [row()] });
-    expect(points[0]?.adcode).toBe(510117);
-    const { report } = placed({ columns, rows: [row({ 区县: '江油市' })] });
+    const seats = [seat('郫都区'), seat('温江区')].map((text) => text.map(Number));
+    const [[x = 0, y = 0] = [], [otherX = 0, otherY = 0] = []] = seats;
+    const along = Array.from({ length: 200 }, (_, step): [number, number] => [
+      x + ((otherX - x) * step) / 200,
+      y + ((otherY - y) * step) / 200,
+    ]);
+    const across = along.find((place) => countyAt(place) === 510115) ?? [0, 0];
+    const near = placed({ columns, rows: [row({ 区县: '郫都区', ...textOf(across) })] });
+    expect(near.points).toMatchObject([{ adcode: 510115 }]);
+    expect(near.report.counts).toEqual({});
+    const { report } = placed({ columns, rows: [row({ 区县: '江油市', ...textOf(across) })] });
     expect(report.sample).toMatchObject([
-      { reason: 'elsewhere', effect: 'noted', candidates: [{ zh: '成都市郫都区' }] },
+      { reason: 'elsewhere', effect: 'noted', candidates: [{ zh: '成都市温江区' }] },
     ]);
   });
 

@@ -78,6 +78,18 @@ describe('figures by division', () => {
     ]);
   });
 
+  it('say nothing of a row that is out but what keeps it out', () => {
+    const rows = [
+      ['郫县', '很多'],
+      ['郫县', '1'],
+    ];
+    const { report } = values({ columns, rows });
+    expect(report.sample).toMatchObject([
+      { reason: 'former-division', line: 3 },
+      { reason: 'not-a-number', line: 2 },
+    ]);
+  });
+
   it('take their year from the row, then from the heading, then from the settings', () => {
     const yearly = { 地区: 'division', 年份: 'year', 产值: 'figure', '2020年产值': 'figure' };
     const rows = [
@@ -121,6 +133,13 @@ describe('figures by division', () => {
     } as const;
     const { part } = values({ columns, rows: [['绵阳', '3']], change });
     expect(part.values).toMatchObject([{ value: 30_000 }]);
+  });
+
+  it('are numbers whatever is added up', () => {
+    const rows = ['1e308', '1e308', '1e199', '-1e199', '3'].map((text) => ['绵阳', text]);
+    const { part, report } = values({ columns, rows });
+    expect(part.values).toMatchObject([{ value: 3, rows: 3 }]);
+    expect(report.counts).toEqual({ 'not-a-number': 2 });
   });
 
   it('find their county by their point where no column names it', () => {
