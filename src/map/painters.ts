@@ -4,7 +4,7 @@ import { ground, neighbourLabels } from './layers/ground.ts';
 import { highlights, hitAreas, regionOutlines } from './layers/highlights.ts';
 import type { Painter } from './layers/layer.ts';
 import { countyLabels, prefectureMarks, zoneLabels } from './layers/marks.ts';
-import { litPoints, ownPoints } from './layers/points.ts';
+import { litPoints, ownClusters, ownPoints } from './layers/points.ts';
 import { projectLineLabels, projectLines } from './layers/projectLines.ts';
 import { outwardArrows, projectAreas, projectPoints } from './layers/projectSites.ts';
 import { countyDots, divisionFill, zoneTint } from './layers/thematic.ts';
@@ -32,7 +32,8 @@ export const PAINTERS: readonly Painter[] = [
   countyLabels,
   projectPoints,
   outwardArrows,
-  prefectureMarks,
   ownPoints,
+  prefectureMarks,
+  ownClusters,
   litPoints,
 ];

@@ -94,8 +94,8 @@ function opacityOf(points: readonly MapPoints[]): ExpressionSpecification | numb
 const isCluster: ExpressionSpecification = ['has', 'point_count'];
 
 /**
- * The reader's own points over everything else, as what they came for: alone in the colour and size
- * of their row, together as a quiet circle with their number.
+ * The reader's own points, each in the colour and size of its row: over all places and projects, and
+ * under the names of prefectures, which crowds of points would drown.
  */
 export const ownPoints: Painter = ({ points, scale }, palette) => {
   const looks = (own: readonly MapPoints[]) => ({
@@ -120,41 +120,45 @@ export const ownPoints: Painter = ({ points, scale }, palette) => {
       filter: ['!', isCluster],
       paint: looks(points.filter(({ isClustered }) => isClustered)),
     },
-    {
-      id: 'own-cluster',
-      type: 'circle',
-      source: 'own-points',
-      filter: isCluster,
-      paint: {
-        'circle-color': palette.inkSoft,
-        'circle-radius': [
-          'step',
-          ['get', 'point_count'],
-          ...CLUSTER_SIZES.flatMap(([least, radius], index) =>
-            index === 0 ? [radius * scale] : [least, radius * scale],
-          ),
-        ] as unknown as ExpressionSpecification,
-        'circle-stroke-color': palette.halo,
-        'circle-stroke-width': 2 * scale,
-      },
-    },
-    {
-      id: 'own-cluster-count',
-      type: 'symbol',
-      source: 'own-points',
-      filter: isCluster,
-      layout: {
-        'text-field': ['to-string', ['get', 'point_count_abbreviated']],
-        'text-font': SANS_BOLD,
-        'text-size': CLUSTER_COUNT * scale,
-        'text-allow-overlap': true,
-        // Names below look for a place beside the circle.
-        'text-padding': 8,
-      },
-      paint: { 'text-color': palette.halo },
-    },
   ];
 };
+
+/** Points that lie together, as a quiet circle with their number over everything else. */
+export const ownClusters: Painter = ({ scale }, palette) => [
+  {
+    id: 'own-cluster',
+    type: 'circle',
+    source: 'own-points',
+    filter: isCluster,
+    paint: {
+      'circle-color': palette.inkSoft,
+      'circle-radius': [
+        'step',
+        ['get', 'point_count'],
+        ...CLUSTER_SIZES.flatMap(([least, radius], index) =>
+          index === 0 ? [radius * scale] : [least, radius * scale],
+        ),
+      ] as unknown as ExpressionSpecification,
+      'circle-stroke-color': palette.halo,
+      'circle-stroke-width': 2 * scale,
+    },
+  },
+  {
+    id: 'own-cluster-count',
+    type: 'symbol',
+    source: 'own-points',
+    filter: isCluster,
+    layout: {
+      'text-field': ['to-string', ['get', 'point_count_abbreviated']],
+      'text-font': SANS_BOLD,
+      'text-size': CLUSTER_COUNT * scale,
+      'text-allow-overlap': true,
+      // Names below look for a place beside the circle.
+      'text-padding': 8,
+    },
+    paint: { 'text-color': palette.halo },
+  },
+];
 
 /** A ring around each point that is pointed at or selected, even where a cluster holds it. */
 export const litPoints: Painter = ({ scale }, palette) => [

@@ -31,13 +31,22 @@ export const zoneTint: Painter = ({ base, subject }, palette) => [
  * subject repaints without touching geometry. Counties, many and intricate, are painted only while
  * figures are of counties.
  */
-export const divisionFill: Painter = ({ subject }) => {
+export const divisionFill: Painter = ({ subject }, palette) => {
   const byCounty = visibility(isByCounty(subject));
   return [
     { ...filled('prefectures'), id: 'prefecture-fill' },
     { ...patterned('prefectures', 'hatch', 'hatched'), id: 'prefecture-hatch' },
     { ...patterned('prefectures', 'stipple', 'stippled'), id: 'prefecture-stipple' },
-    { ...filled('counties'), id: 'county-fill', layout: byCounty },
+    {
+      ...filled('counties'),
+      id: 'county-fill',
+      layout: byCounty,
+      paint: {
+        ...filled('counties').paint,
+        // From afar county borders are not drawn; neighbours of one class must not run together.
+        'fill-outline-color': palette.countyBorder,
+      },
+    },
     { ...patterned('counties', 'hatch', 'hatched'), id: 'county-hatch', layout: byCounty },
   ];
 };
