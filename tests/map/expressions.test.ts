@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORY_GROUPS, type CategoryGroup } from '../../src/atlas/schema/vocabulary.ts';
+import { CLUSTER_SIZES, clusterRadius } from '../../src/map/layers/points.ts';
 import { PALETTES } from '../../src/map/palette.ts';
 import { evaluate, passes } from './evaluate.ts';
-import { layerOf, viewOf } from './views.ts';
+import { layerOf, SUBJECTS, viewOf } from './views.ts';
 
 const light = PALETTES.light;
 const solid = (color: string) => `${color}ff`;
@@ -26,6 +27,118 @@ describe('the fill of a prefecture', () => {
     expect(evaluate(hatch, 'paint', 'fill-opacity', { state: { hatched: true } })).toBe(1);
     expect(evaluate(hatch, 'paint', 'fill-opacity', { state: { hatched: false } })).toBe(0);
     expect(evaluate(hatch, 'paint', 'fill-opacity')).toBe(0);
+  });
+});
+
+describe('the fill of a county', () => {
+  const figures = (level: 'prefecture' | 'county') => ({
+    ...viewOf(),
+    subject: { kind: 'indicator' as const, id: 'x', level, fills: new Map() },
+  });
+  const isVisible = (view: ReturnType<typeof viewOf>, id: string) =>
+    layerOf(view, id).layout?.visibility === 'visible';
+
+  it.each(['county-fill', 'county-hatch', 'county-hit-far'])(
+    'and %s are there only while figures are of counties',
+    (id) => {
+      expect(isVisible(figures('county'), id)).toBe(true);
+      expect(isVisible(figures('prefecture'), id)).toBe(false);
+      expect(isVisible(viewOf(), id)).toBe(false);
+    },
+  );
+
+  it('is its state’s colour, hatched where nothing is known', () => {
+    const state = { fill: '#0b4f8f' };
+    const view = figures('county');
+    expect(evaluate(layerOf(view, 'county-fill'), 'paint', 'fill-color', { state })).toBe(
+      '#0b4f8fff',
+    );
+    expect(evaluate(layerOf(view, 'county-fill'), 'paint', 'fill-opacity')).toBe(0);
+    const hatch = layerOf(view, 'county-hatch');
+    expect(evaluate(hatch, 'paint', 'fill-opacity', { state: { hatched: true } })).toBe(1);
+    expect(evaluate(hatch, 'paint', 'fill-opacity')).toBe(0);
+  });
+});
+
+describe('the stipple of what the reader brought', () => {
+  it('is there where its state says so, in a pattern of its own', () => {
+    const stipple = layerOf(viewOf(), 'prefecture-stipple');
+    expect(evaluate(stipple, 'paint', 'fill-opacity', { state: { stippled: true } })).toBe(1);
+    expect(evaluate(stipple, 'paint', 'fill-opacity', { state: { hatched: true } })).toBe(0);
+    expect(stipple.paint).toMatchObject({ 'fill-pattern': 'stipple' });
+  });
+});
+
+describe('the reader’s own points', () => {
+  const view = viewOf(SUBJECTS.points);
+  const [, sized] = view.points;
+  const color = (id: string, properties: Record<string, unknown>, of = view) =>
+    evaluate(layerOf(of, id), 'paint', 'circle-color', { properties });
+
+  it('have the colour of their layer where it has one', () => {
+    expect(color('own-point-clustered', {})).toBe(light.pillars.electronics);
+  });
+
+  it('have their own among the layer’s, and of the right layer where there are more', () => {
+    expect(color('own-point', { layer: sized?.id, color: 0 })).toBe(solid(light.ramp[0]));
+    if (!sized) throw new Error('There is no second layer.');
+    const other = { ...sized, id: 'own-other1', colors: ['#123456'] };
+    const both = { ...view, points: [sized, other] };
+    expect(color('own-point', { layer: sized.id, color: 0 }, both)).toBe(solid(light.ramp[0]));
+    expect(color('own-point', { layer: other.id, color: 0 }, both)).toBe('#123456ff');
+    expect(color('own-point', { layer: 'gone', color: 0 }, both)).toBe(solid(light.inkSoft));
+  });
+
+  it('are as large as they say, and grow with the zoom and the screen', () => {
+    const radius = (zoom: number, of = view) =>
+      Number(
+        evaluate(layerOf(of, 'own-point'), 'paint', 'circle-radius', {
+          properties: { radius: 10 },
+          zoom,
+        }),
+      );
+    expect(radius(7)).toBe(10);
+    expect(radius(11)).toBeGreaterThan(radius(7));
+    expect(radius(4)).toBeLessThan(radius(7));
+    expect(radius(7, viewOf(SUBJECTS.points, 2))).toBe(20);
+  });
+
+  it('are hollow where their size is unknown', () => {
+    const opacity = (properties: Record<string, unknown>) =>
+      Number(evaluate(layerOf(view, 'own-point'), 'paint', 'circle-opacity', { properties }));
+    expect(opacity({ hollow: true })).toBeLessThan(0.3);
+    expect(opacity({})).toBeGreaterThan(0.8);
+  });
+
+  it('are a circle with their number where they lie together', () => {
+    const cluster = { point_count: 1200, point_count_abbreviated: '1.2k' };
+    for (const id of ['own-cluster', 'own-cluster-count'])
+      expect([passes(layerOf(view, id), cluster), passes(layerOf(view, id), {})], id).toEqual([
+        true,
+        false,
+      ]);
+    expect(passes(layerOf(view, 'own-point-clustered'), cluster)).toBe(false);
+    const radius = (count: number) =>
+      evaluate(layerOf(view, 'own-cluster'), 'paint', 'circle-radius', {
+        properties: { point_count: count },
+      });
+    for (const [least, size] of CLUSTER_SIZES) {
+      expect(radius(least)).toBe(size);
+      expect(clusterRadius(least)).toBe(size);
+    }
+    const text = evaluate(layerOf(view, 'own-cluster-count'), 'layout', 'text-field', {
+      properties: cluster,
+    });
+    expect(String(text)).toBe('1.2k');
+  });
+
+  it('have a ring when they are lit, another when they are selected', () => {
+    const ring = (isSelected: boolean) =>
+      evaluate(layerOf(view, 'own-lit-ring'), 'paint', 'circle-stroke-color', {
+        properties: { isSelected },
+      });
+    expect(ring(true)).toBe(solid(light.highlight));
+    expect(ring(false)).toBe(solid(light.ink));
   });
 });
 

@@ -58,7 +58,9 @@ describe('sources', () => {
   const featuresOf = (id: keyof typeof sources) => sources[id].features;
 
   it('are those that the style declares', () => {
-    expect([...Object.keys(sources), ...VIEW_SOURCES].sort()).toEqual(Object.keys(SOURCE_KEYS).sort());
+    expect([...Object.keys(sources), ...VIEW_SOURCES].sort()).toEqual(
+      Object.keys(SOURCE_KEYS).sort(),
+    );
   });
 
   const lasting = Object.entries(SOURCE_KEYS).filter(([id]) => id in sources);

@@ -72,6 +72,19 @@ describe('the style', () => {
     }
   });
 
+  it('clusters the points that shall be, and no others', () => {
+    const clustered = Object.entries(styleOf(viewOf()).sources).flatMap(([id, source]) =>
+      'cluster' in source && source.cluster ? [id] : [],
+    );
+    expect(clustered).toEqual(['own-points']);
+  });
+
+  it('never holds the reader’s points or the address of tiles', () => {
+    const style = JSON.stringify(styleOf(viewOf(SUBJECTS.points)));
+    expect(style).not.toContain('pmtiles');
+    expect(style).not.toContain('100.5');
+  });
+
   it('fetches nothing: no glyphs, no sprite, no address', () => {
     for (const theme of THEMES) {
       const style = styleOf(viewOf({ theme }));

@@ -1,0 +1,89 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { describe, expect, it } from 'vitest';
+import { AtlasSources } from '../../src/map/atlasSources.ts';
+import { PaintedStates } from '../../src/map/paintedStates.ts';
+import type { FeatureStates } from '../../src/map/states.ts';
+import { NO_REVISION } from '../../src/own/draft/revision.ts';
+import { extendAtlas } from '../../src/own/extend/extendAtlas.ts';
+import { atlas } from '../data/real.ts';
+import { assignmentsLayer } from '../own/layers.ts';
+
+describe('the geometry of an atlas', () => {
+  const sent: string[] = [];
+  const map = {
+    getSource: (id: string) => ({ setData: () => sent.push(id) }) as unknown as GeoJSONSource,
+  } as unknown as Pick<MapLibreMap, 'getSource'>;
+  const sources = new AtlasSources(map);
+
+  it('is sent whole at first', () => {
+    sources.send(atlas);
+    expect(sent).toContain('counties');
+    expect(sent).toContain('project-points');
+  });
+
+  it('is sent again only where another atlas differs', () => {
+    sent.length = 0;
+    const assignments = [
+      { line: 2, industry: 'equipment', adcode: 513200, commitment: 'planned' as const, note: '' },
+    ];
+    const extended = extendAtlas(atlas, [assignmentsLayer({ assignments })], NO_REVISION).atlas;
+    expect(extended).not.toBe(atlas);
+    sources.send(extended);
+    // Names give way by how much there is at a place, which has changed at one.
+    expect(sent).toEqual(['prefecture-labels']);
+  });
+
+  it('is not sent again for the same atlas', () => {
+    sent.length = 0;
+    sources.send(
+      extendAtlas(
+        atlas,
+        [
+          assignmentsLayer({
+            assignments: [
+              { line: 2, industry: 'equipment', adcode: 513200, commitment: 'planned', note: '' },
+            ],
+          }),
+        ],
+        NO_REVISION,
+      ).atlas,
+    );
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('feature states', () => {
+  const told: string[] = [];
+  const painted = new PaintedStates({
+    setFeatureState: ({ id }: { id?: unknown }) => {
+      told.push(`set ${id}`);
+      return undefined as never;
+    },
+    removeFeatureState: ({ id }: { id?: unknown }) => {
+      told.push(`remove ${id}`);
+      return undefined as never;
+    },
+  } as unknown as ConstructorParameters<typeof PaintedStates>[0]);
+  const states = (...entries: [number, object][]): FeatureStates =>
+    new Map([['prefectures', new Map(entries)]]);
+  const toldBy = (next: FeatureStates) => {
+    told.length = 0;
+    painted.apply(next);
+    return [...told];
+  };
+
+  it('are told where they differ, and taken back where they are gone', () => {
+    expect(toldBy(states([1, { fill: 'a' }], [2, { fill: 'b' }]))).toEqual(['set 1', 'set 2']);
+    expect(toldBy(states([1, { fill: 'a' }], [2, { fill: 'b' }]))).toEqual([]);
+    expect(toldBy(states([1, { fill: 'a', stippled: true }]))).toEqual([
+      'remove 2',
+      'remove 1',
+      'set 1',
+    ]);
+  });
+
+  it('are told anew once the map has lost them', () => {
+    painted.forget();
+    expect(toldBy(states([1, { fill: 'a', stippled: true }]))).toEqual(['set 1']);
+  });
+});
