@@ -1,5 +1,6 @@
 import { sizeAt } from '../layers/layer.ts';
 import {
+  CLUSTER_COUNT,
   CLUSTER_REACH,
   CLUSTERED_TO,
   clusterRadius,
@@ -26,6 +27,8 @@ export interface DrawnCluster {
   at: Spot;
   radius: number;
   count: number;
+  /** Size of its number. */
+  textSize: number;
 }
 
 export interface DrawnPoints {
@@ -56,6 +59,7 @@ export function drawPoints(view: MapView, plot: Plot): DrawnPoints {
       at,
       count: held,
       radius: clusterRadius(held) * view.scale,
+      textSize: CLUSTER_COUNT * view.scale,
     })),
     selected: litPointsOf({ ...view, lit: [] }).flatMap(({ key, at, fill, radius }) => {
       const spot = plot.place(at);

@@ -1,11 +1,5 @@
 import type { Drawing } from '../../map/drawing.ts';
-import {
-  CLUSTER_COUNT,
-  HOLLOW_OPACITY,
-  POINT_EDGE,
-  POINT_OPACITY,
-  RING,
-} from '../../map/layers/points.ts';
+import { HOLLOW_OPACITY, POINT_EDGE, POINT_OPACITY, RING } from '../../map/layers/points.ts';
 import type { DrawnPoint } from '../../map/still/points.ts';
 
 /** The reader's own points over everything else: alone, together with their number, and selected. */
@@ -25,7 +19,7 @@ export function StillPoints({ drawing: { ownPoints, palette } }: { drawing: Draw
           <circle key={point.key} {...circle(point)} />
         ))}
       </g>
-      {ownPoints.clusters.map(({ at: [x, y], radius, count }) => (
+      {ownPoints.clusters.map(({ at: [x, y], radius, count, textSize }) => (
         <g key={`${x} ${y}`}>
           <circle
             cx={tenths(x)}
@@ -37,8 +31,8 @@ export function StillPoints({ drawing: { ownPoints, palette } }: { drawing: Draw
           />
           <text
             x={tenths(x)}
-            y={tenths(y + CLUSTER_COUNT * 0.36)}
-            fontSize={CLUSTER_COUNT}
+            y={tenths(y + textSize * 0.36)}
+            fontSize={textSize}
             fontWeight="700"
             textAnchor="middle"
             fill={palette.halo}
