@@ -1,19 +1,50 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { drawStill } from '../../map/drawing.ts';
-import { useAtlas, useDerived } from '../atlasContext.ts';
-import { StillMap } from './StillMap.tsx';
+import { fittedCamera } from '../../map/fittedCamera.ts';
+import { CLOSEST_FRAME, insideProvince, PROVINCE_BOX } from '../../map/frame.ts';
+import type { Padding } from '../../map/mapEvents.ts';
+import { useAtlas, useAtlasState, useDerived, useMessages } from '../atlasContext.ts';
+import { StillLayers } from './StillLayers.tsx';
+import { StillNames } from './StillNames.tsx';
+import { usePaneSize } from './usePaneSize.ts';
 
-const WIDTH = 1000;
-const HEIGHT = 780;
+interface StaticMapProps {
+  /** Multiplies text and marks on large screens. */
+  scale: number;
+  padding: Padding;
+}
 
-/** The same view as a still SVG: before the live map is ready, and where it cannot run. */
-export function StaticMap() {
+/**
+ * The same view as a still SVG, in the very place of the live map: before that is ready, and where
+ * it cannot run.
+ */
+export function StaticMap({ scale, padding }: StaticMapProps) {
   const atlas = useAtlas();
-  const view = useDerived((selectors) => selectors.picture);
-  const drawing = useMemo(() => drawStill(atlas, view, WIDTH, HEIGHT), [atlas, view]);
+  const messages = useMessages();
+  const picture = useDerived((selectors) => selectors.picture);
+  const camera = useAtlasState((state) => state.camera);
+  const frame = useAtlasState((state) => state.staged?.frame ?? null);
+  const pane = useRef<HTMLDivElement>(null);
+  const size = usePaneSize(pane);
+  const { width, height } = size;
+  const { top, right, bottom, left } = padding;
+  const drawing = useMemo(() => {
+    const room = { top, right, bottom, left };
+    const where =
+      camera ??
+      (frame
+        ? fittedCamera(insideProvince(frame), { width, height }, room, CLOSEST_FRAME)
+        : fittedCamera(PROVINCE_BOX, { width, height }, room));
+    return drawStill(atlas, { ...picture, scale }, width, height, where);
+  }, [atlas, picture, scale, camera, frame, width, height, top, right, bottom, left]);
+  const { palette } = drawing;
+  const hue = picture.subject.kind === 'industry' ? picture.subject.color : palette.inkSoft;
   return (
-    <div className="static-map" style={{ background: drawing.palette.neighbour }}>
-      <StillMap drawing={drawing} view={view} width={WIDTH} height={HEIGHT} />
+    <div ref={pane} className="static-map" style={{ background: palette.neighbour }}>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={messages.map.label}>
+        <StillLayers drawing={drawing} hue={hue} />
+        <StillNames texts={drawing.texts} serif="var(--serif)" />
+      </svg>
     </div>
   );
 }
