@@ -84,8 +84,6 @@ describe('the legend of the reader’s own points', () => {
   });
 });
 
-const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
-
 describe('the still map', () => {
   it('writes how many points lie together', () => {
     const palette = PALETTES.light;
