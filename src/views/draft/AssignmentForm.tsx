@@ -33,9 +33,10 @@ export function AssignmentForm({ record, adcode, onClose }: AssignmentFormProps)
       ? { adcode: division.parent, county: code }
       : { adcode: code, county: null };
   };
-  const [fields, setFields] = useState(() =>
+  const [first] = useState(() =>
     record ? assignmentFields(record) : newAssignment(adcode === null ? null : placeOf(adcode)),
   );
+  const [fields, setFields] = useState(first);
   const change = (part: Partial<typeof fields>) => setFields((now) => ({ ...now, ...part }));
   const industries = useMemo(() => industryOptions(words), [words]);
   const divisions = useMemo(() => divisionOptions(words), [words]);
@@ -45,6 +46,7 @@ export function AssignmentForm({ record, adcode, onClose }: AssignmentFormProps)
   return (
     <FormDialog
       title={record ? form.editAssignment : form.newAssignment}
+      isChanged={fields !== first}
       tryNow={() =>
         tryRecord('assignments', raw, record?.id ?? null, drafts.getState().revision, shipped)
       }

@@ -11,6 +11,8 @@ import { problemWords } from './problemWords.ts';
 
 interface FormDialogProps {
   title: string;
+  /** Whether anything was typed that closing would lose. */
+  isChanged: boolean;
   /** The revision with the record as it is typed, or what is wrong with it; asked when needed. */
   tryNow: () => Checked<Revision>;
   onKept: () => void;
@@ -24,10 +26,11 @@ const NONE: readonly Problem[] = [];
 
 /** The frame of a form: it keeps what is sound as a draft, and says at its fields what is not. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, tryNow, onKept, onRemove, onClose, children } = props;
+  const { title, isChanged, tryNow, onKept, onRemove, onClose, children } = props;
   const { drafts } = useWorkspace();
   const { form } = useMessages().draft;
   const [hasTried, setTried] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
   const popup = useRef<HTMLDivElement>(null);
   const tried = hasTried ? tryNow() : null;
   const problems = tried && !tried.ok ? tried.problems : NONE;
@@ -43,7 +46,15 @@ export function FormDialog(props: FormDialogProps) {
     popup.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   };
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+    <Dialog.Root
+      open
+      disablePointerDismissal
+      onOpenChange={(open) => {
+        if (open) return;
+        if (isChanged && !isLeaving) setLeaving(true);
+        else onClose();
+      }}
+    >
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
         <Dialog.Popup className="dialog draft-dialog" ref={popup}>
@@ -61,13 +72,14 @@ export function FormDialog(props: FormDialogProps) {
           </FormProblems>
           <div className="draft-foot">
             {problems.length > 0 && <Summary problems={problems} />}
+            {isLeaving && <Leaving onStay={() => setLeaving(false)} onLeave={onClose} />}
             <button type="button" className="button is-primary" onClick={keep}>
               {form.save}
             </button>
             {onRemove && (
               <button
                 type="button"
-                className="button"
+                className="button draft-remove"
                 title={form.removeHelp}
                 onClick={() => {
                   onRemove();
@@ -81,6 +93,24 @@ export function FormDialog(props: FormDialogProps) {
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
+  );
+}
+
+/** Asks before what was typed is lost. */
+function Leaving({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
+  const { form } = useMessages().draft;
+  return (
+    <div className="draft-summary" role="alert">
+      <p>{form.unkept}</p>
+      <p className="draft-item-deeds">
+        <button type="button" className="link-button" onClick={onLeave}>
+          {form.leave}
+        </button>
+        <button type="button" className="link-button" onClick={onStay}>
+          {form.stay}
+        </button>
+      </p>
+    </div>
   );
 }
 

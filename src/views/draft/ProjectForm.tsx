@@ -28,7 +28,8 @@ export function ProjectForm({ record, onClose }: ProjectFormProps) {
   const messages = useMessages();
   const words = useFieldWords();
   const { fields: names, form } = messages.draft;
-  const [fields, setFields] = useState(() => (record ? projectFields(record) : newProject()));
+  const [first] = useState(() => (record ? projectFields(record) : newProject()));
+  const [fields, setFields] = useState(first);
   const change = (part: Partial<typeof fields>) => setFields((now) => ({ ...now, ...part }));
   const clauses = useMemo(() => clauseOptions(words), [words]);
   const locate = useMemo(() => countyLocator(shipped.geography.layers.counties), [shipped]);
@@ -37,6 +38,7 @@ export function ProjectForm({ record, onClose }: ProjectFormProps) {
   return (
     <FormDialog
       title={record ? form.editProject : form.newProject}
+      isChanged={fields !== first}
       tryNow={() => deeds.tryRaw((id, taken) => rawProject(fields, id, taken, locate))}
       onKept={deeds.show}
       onRemove={record && deeds.remove}

@@ -132,6 +132,19 @@ describe('a correction', () => {
     expect(screen.getByText(draft.problems.sources)).toBeDefined();
   });
 
+  it('is not lost by closing, unless that is wanted', async () => {
+    const { user, drafts } = await editGranary();
+    await fill(user, field('说明（英文）'), 'A park.');
+    await user.keyboard('{Escape}');
+    expect(screen.getByText(draft.form.unkept)).toBeDefined();
+    await user.click(screen.getByText(draft.form.stay));
+    expect((field('说明（英文）') as HTMLTextAreaElement).value).toBe('A park.');
+    await user.click(screen.getByLabelText(draft.form.close));
+    await user.click(screen.getByText(draft.form.leave));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(drafts.getState().revision.assignments).toEqual([]);
+  });
+
   it('that changes nothing is none', async () => {
     const { user, drafts } = await editGranary();
     await user.click(press(draft.form.save));
