@@ -14,7 +14,7 @@ export function HeadTable({ opened }: { opened: Opened }) {
   const rows = opened.head.slice(0, ROWS);
   const columns = opened.table.columns.slice(0, COLUMNS);
   return (
-    <section className="import-section" aria-labelledby="import-head">
+    <div className="import-section">
       <h3 id="import-head">{preview.rows(number(rows.length))}</h3>
       {/* Scrolls by the keyboard as well. The page allows no styles but those of its sheets. */}
       <CSPProvider disableStyleElements>
@@ -48,6 +48,6 @@ export function HeadTable({ opened }: { opened: Opened }) {
           </ScrollArea.Scrollbar>
         </ScrollArea.Root>
       </CSPProvider>
-    </section>
+    </div>
   );
 }

@@ -12,13 +12,16 @@ const NAMED = 4;
 
 interface IssueEntryRowProps {
   entry: IssueEntry;
+  /** Whether there are issues beyond those shown, perhaps of the same. */
+  isPartial: boolean;
   settings: IntakeSettings;
   header: readonly string[];
   onCorrected: () => void;
 }
 
 /** One thing that went another way: where it stands, what stands there, and what it could mean. */
-export function IssueEntryRow({ entry, settings, header, onCorrected }: IssueEntryRowProps) {
+export function IssueEntryRow(props: IssueEntryRowProps) {
+  const { entry, isPartial, settings, header, onCorrected } = props;
   const { report: words } = useMessages().intake;
   const number = useNumber();
   const language = useAtlasState((state) => state.language);
@@ -30,7 +33,7 @@ export function IssueEntryRow({ entry, settings, header, onCorrected }: IssueEnt
   const named = lines.slice(0, NAMED).map(number).join(words.comma);
   const where =
     lines.length > NAMED
-      ? words.linesMore(named, number(lines.length))
+      ? (isPartial ? words.linesAtLeast : words.linesMore)(named, number(lines.length))
       : lines.length > 1
         ? words.lines(named)
         : words.line(named);
@@ -61,7 +64,7 @@ export function IssueEntryRow({ entry, settings, header, onCorrected }: IssueEnt
               </button>
             ))}
           <CorrectionForm value={value} isPair={by === 'pair'} onCorrect={correct} />
-          {lines.length > 1 && (
+          {(lines.length > 1 || isPartial) && (
             <select
               aria-label={words.scope}
               value={only ?? ''}

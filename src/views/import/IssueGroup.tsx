@@ -85,6 +85,7 @@ function Entries({ joined, reason, count, settings, header, onCorrected }: Entri
           <IssueEntryRow
             key={entry.key}
             entry={entry}
+            isPartial={next > 0}
             settings={settings}
             header={header}
             onCorrected={onCorrected}

@@ -13,7 +13,7 @@ export function LeaveQuestion({ open, onStay, onLeave }: LeaveQuestionProps) {
   return (
     <AlertDialog.Root open={open} onOpenChange={(isOpen) => !isOpen && onStay()}>
       <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="backdrop" />
+        <AlertDialog.Backdrop className="backdrop import-leave-ground" forceRender />
         <AlertDialog.Popup className="dialog import-leave">
           <AlertDialog.Title>{leave.title}</AlertDialog.Title>
           <AlertDialog.Description className="hint">{leave.body}</AlertDialog.Description>
