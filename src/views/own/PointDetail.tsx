@@ -42,7 +42,7 @@ function Point({ layer, point }: { layer: PointsLayer; point: OwnPoint }) {
       </dl>
       <Cells layer={layer} point={point} />
       <p>
-        <button type="button" className="button" onClick={() => openTable(layer)}>
+        <button type="button" className="button" onClick={() => openTable(layer, point.name)}>
           <Glyph name="table" /> {own.detail.inTable}
         </button>
       </p>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { AssignmentsLayer, OwnLayer, PointsLayer, TileLayer } from '../../own/layer.ts';
 import type { AtlasState } from '../../store/state.ts';
+import { LONGEST_SEARCH } from '../../store/urlWork.ts';
 import { type AtlasWorkspace, useWorkspace } from '../atlasContext.ts';
 import { cameraFor, extentOfLayer } from './layerExtent.ts';
 
@@ -29,9 +30,11 @@ export function ownDeedsIn({ atlas, store, shelf }: AtlasWorkspace) {
       const pane = document.getElementById('map')?.getBoundingClientRect();
       if (box && pane) actions.setCamera(cameraFor(box, [pane.width || 1, pane.height || 1]));
     },
-    openTable: ({ id }: OwnLayer) => {
+    /** Open a layer's table, at the rows that hold some words. */
+    openTable: ({ id }: OwnLayer, words = '') => {
       const { table } = store.getState();
-      change({ work: 'table', table: { ...table, rows: 'own', layer: id, sort: null, find: '' } });
+      const find = words.slice(0, LONGEST_SEARCH);
+      change({ work: 'table', table: { ...table, rows: 'own', layer: id, sort: null, find } });
     },
     rename: (layer: OwnLayer, name: string) =>
       shelf.actions.put({ ...layer, name, settings: { ...layer.settings, name } }),

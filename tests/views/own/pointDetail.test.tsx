@@ -76,7 +76,10 @@ describe('the detail of a point', () => {
   it('leads to its table', async () => {
     const { user, state } = open([parks], first);
     await user.click(screen.getByRole('button', { name: detail.inTable }));
-    expect(state()).toMatchObject({ work: 'table', table: { rows: 'own', layer: parks.id } });
+    expect(state()).toMatchObject({
+      work: 'table',
+      table: { rows: 'own', layer: parks.id, find: '<b>甲园</b>' },
+    });
   });
 
   it('says where it is when it has no name and lies beyond Sichuan', () => {
