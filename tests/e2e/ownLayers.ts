@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { OwnLayer, PointsLayer } from '../../src/own/layer.ts';
+import type { OwnLayer, PointsLayer, TileLayer } from '../../src/own/layer.ts';
 import { NO_CORRECTIONS } from '../../src/own/report.ts';
 
 /** A layer of points as the intake would have made it: one for each place. */
@@ -41,7 +41,16 @@ export function pointsLayerOf(
 }
 
 /** Put a layer where the page keeps the reader's own, before the page is opened. */
-export async function keepLayer(page: Page, layer: OwnLayer): Promise<void> {
+export function keepLayer(page: Page, layer: OwnLayer): Promise<void> {
+  return keep(page, 'atlas-own-layers', 'layers', layer.id, layer);
+}
+
+/** Put addresses of tiles there. */
+export function keepTiles(page: Page, tiles: readonly TileLayer[]): Promise<void> {
+  return keep(page, 'keyval-store', 'keyval', 'own-tiles', tiles);
+}
+
+async function keep(page: Page, name: string, store: string, key: string, value: unknown) {
   // An empty page of the same origin opens the same database.
   await page.route('**/empty', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
@@ -50,13 +59,13 @@ export async function keepLayer(page: Page, layer: OwnLayer): Promise<void> {
   await page.evaluate(
     (kept) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('atlas-own-layers');
-        opening.onupgradeneeded = () => opening.result.createObjectStore('layers');
+        const opening = indexedDB.open(kept.name);
+        opening.onupgradeneeded = () => opening.result.createObjectStore(kept.store);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const database = opening.result;
-          const writing = database.transaction('layers', 'readwrite');
-          writing.objectStore('layers').put(kept, kept.id);
+          const writing = database.transaction(kept.store, 'readwrite');
+          writing.objectStore(kept.store).put(kept.value, kept.key);
           writing.oncomplete = () => {
             database.close();
             resolve();
@@ -64,6 +73,6 @@ export async function keepLayer(page: Page, layer: OwnLayer): Promise<void> {
           writing.onerror = () => reject(writing.error);
         };
       }),
-    layer,
+    { name, store, key, value },
   );
 }

@@ -1,5 +1,8 @@
+import type { Page } from '@playwright/test';
 import { expect, test, zh } from './atlas.ts';
-import { keepLayer, pointsLayerOf } from './ownLayers.ts';
+import { keepLayer, keepTiles, pointsLayerOf } from './ownLayers.ts';
+import { colorsAt } from './pictures.ts';
+import { tilesFile } from './tilesFile.ts';
 
 /** A grid of points around Chengdu, half a degree wide, and one far in the west. */
 const POINTS = [
@@ -52,4 +55,67 @@ test.describe('the reader’s own points', () => {
       await expect(atlas.staticMap.locator('text', { hasText: /^400$/ })).toHaveCount(1);
     });
   });
+});
+
+test.describe('tiles at an address', () => {
+  const TILES = { id: 'own-tiles1', name: '水井', sourceLayer: '', hue: 5 };
+
+  /** Answers for a file by ranges, as object stores do, and counts how often it was asked. */
+  async function serve(page: Page, file: Buffer | null): Promise<() => number> {
+    let asked = 0;
+    await page.route('**/wells.pmtiles', async (route) => {
+      asked += 1;
+      const [, from = '0', to = '0'] =
+        /bytes=(\d+)-(\d+)/.exec(route.request().headers().range ?? '') ?? [];
+      const body = file?.subarray(Number(from), Number(to) + 1);
+      await route.fulfill(
+        body && file
+          ? {
+              status: 206,
+              body,
+              headers: { 'content-range': `bytes ${from}-${to}/${file.length}` },
+            }
+          : { status: 404, body: '' },
+      );
+    });
+    return () => asked;
+  }
+
+  const keepAt = async (page: Page, baseURL: string | undefined) =>
+    keepTiles(page, [{ ...TILES, url: `${baseURL}/wells.pmtiles` }]);
+
+  test('are read only once they are on the map, and drawn', async ({ atlas, page, baseURL }) => {
+    const asked = await serve(page, tilesFile([104, 30], 'wells'));
+    await keepAt(page, baseURL);
+    await atlas.open('?at=104,30,5&base=-&on=-');
+    expect(asked()).toBe(0);
+    expect(await hasRed(page)).toBe(false);
+    await atlas.open('?at=104,30,5&base=-&on=-&own=own-tiles1');
+    await expect(atlas.legend).toContainText(TILES.name);
+    await expect.poll(() => hasRed(page)).toBe(true);
+    expect(asked()).toBeGreaterThan(0);
+  });
+
+  test.describe('that are gone', () => {
+    test.use({ expectedTroubles: /404/ });
+    test('leave the map as it is', async ({ atlas, page, baseURL }) => {
+      const asked = await serve(page, null);
+      await keepAt(page, baseURL);
+      await atlas.open('?at=104,30,5&own=own-tiles1');
+      await expect.poll(asked).toBeGreaterThan(0);
+      await expect(atlas.legend).toContainText(TILES.name);
+    });
+  });
+
+  /** Whether something as red as the layer's hue is within a few pixels of the map's middle. */
+  async function hasRed(page: Page): Promise<boolean> {
+    const picture = await page.locator('.map-canvas').screenshot();
+    const box = await page.locator('.map-canvas').boundingBox();
+    const [x, y] = [(box?.width ?? 0) / 2, (box?.height ?? 0) / 2];
+    const around = [-3, 0, 3].flatMap((across) =>
+      [-3, 0, 3].map((down) => [x + across, y + down] as const),
+    );
+    const colors = await colorsAt(page, picture, around, 1);
+    return colors.some(([red, green, blue]) => red > 120 && green < 90 && blue < 90);
+  }
 });
