@@ -105,8 +105,9 @@ const IDENTITIES: {
   };
 } = {
   assignments: {
-    of: ({ industry, adcode, county, layer }) =>
-      `${industry} ${adcode} ${county ?? ''} ${layer ?? ''}`,
+    // A reader's file may have the same industry there twice, in another stage.
+    of: ({ industry, adcode, county, layer, commitment }) =>
+      `${industry} ${adcode} ${county ?? ''} ${layer ? `${layer} ${commitment}` : ''}`,
     field: '',
     message: 'places the same industry in the same division as another record',
   },

@@ -2,7 +2,7 @@ import { type Atlas, joinAtlas } from '../../atlas/join.ts';
 import type { Problem } from '../../atlas/problem.ts';
 import type { AtlasRecords } from '../../atlas/schema/records.ts';
 import { applyRevision } from '../draft/applyRevision.ts';
-import { isEmpty, type Revision } from '../draft/revision.ts';
+import { isEmpty, NO_REVISION, type Revision } from '../draft/revision.ts';
 import type { OwnLayer } from '../layer.ts';
 import { ownRecordsOf } from './ownRecords.ts';
 
@@ -23,12 +23,16 @@ export function extendAtlas(
 ): ExtendedAtlas {
   const joining = layers.filter(({ kind }) => kind !== 'points');
   if (joining.length === 0 && isEmpty(revision)) return { atlas: shipped, problems: [] };
-  const withLayers = recordsWith(shipped, joining);
-  const drafted = joinAtlas(applyRevision(withLayers, revision), shipped.geography);
-  if (drafted.ok) return { atlas: drafted.value, problems: [] };
-  const plain = joinAtlas(withLayers, shipped.geography);
-  // Layers hold what the intake checked; one that no longer joins, after an update, stays out too.
-  return { atlas: plain.ok ? plain.value : shipped, problems: drafted.problems };
+  const join = (chosen: readonly OwnLayer[], edits: Revision) =>
+    joinAtlas(applyRevision(recordsWith(shipped, chosen), edits), shipped.geography);
+  const whole = join(joining, revision);
+  if (whole.ok) return { atlas: whole.value, problems: [] };
+  // Layers hold what the intake checked; one that no longer joins, after an update, stays out alone.
+  const sound = joining.filter((layer) => join([layer], NO_REVISION).ok);
+  const drafted = isEmpty(revision) ? undefined : join(sound, revision);
+  if (drafted?.ok) return { atlas: drafted.value, problems: [] };
+  const plain = join(sound, NO_REVISION);
+  return { atlas: plain.ok ? plain.value : shipped, problems: drafted?.problems ?? [] };
 }
 
 function recordsWith({ records }: Atlas, layers: readonly OwnLayer[]): AtlasRecords {

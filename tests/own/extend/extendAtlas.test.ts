@@ -89,6 +89,28 @@ describe('the atlas with the reader’s own', () => {
     expect(atlas.assignments.filter(({ evidence }) => evidence === 'own')).toHaveLength(2);
   });
 
+  it('places the same industry in the same county in two stages', () => {
+    const [first] = assignmentsLayer().assignments;
+    if (!first) throw new Error('The layer has no assignments.');
+    const later = { ...first, line: 3, commitment: 'planned' as const };
+    const { atlas, problems } = extendAtlas(
+      shipped,
+      [assignmentsLayer({ assignments: [first, later] })],
+      NO_REVISION,
+    );
+    expect(problems).toEqual([]);
+    expect(atlas.assignments).toHaveLength(shipped.assignments.length + 2);
+  });
+
+  it('leaves a layer out that no longer joins, and keeps the others', () => {
+    const [first] = assignmentsLayer().assignments;
+    if (!first) throw new Error('The layer has no assignments.');
+    const lost = assignmentsLayer({ assignments: [{ ...first, adcode: 519900 }] });
+    const { atlas } = extendAtlas(shipped, [lost, statisticsLayer()], NO_REVISION);
+    expect(atlas.indicators.has(indicatorId('own-stat01', 0))).toBe(true);
+    expect(atlas.evidences).not.toContain('own');
+  });
+
   it('takes drafts in, and leaves those out that break the join', () => {
     const [before] = shipped.records.assignments;
     if (!before) throw new Error('The world has no assignments.');
