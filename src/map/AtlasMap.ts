@@ -103,6 +103,7 @@ export class AtlasMap {
     this.#points = new PointSources(this.#map);
     this.#tiles = new TileLayers({
       map: this.#map,
+      reader: () => import('pmtiles'),
       addProtocol,
       below: 'own-point',
       failed: (id, hasFailed) => events.tilesFailed?.(id, hasFailed),

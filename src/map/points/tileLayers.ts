@@ -9,9 +9,14 @@ import { POINT_EDGE, POINT_GROWTH, POINT_OPACITY } from '../layers/points.ts';
 import { PALETTES } from '../palette.ts';
 import type { MapTiles, MapView } from '../view.ts';
 
+/** What reads PMTiles. */
+export type TileReader = Pick<typeof import('pmtiles'), 'PMTiles' | 'Protocol' | 'TileType'>;
+
 /** What a running map gives its tiles. */
 export interface TileHost {
   map: MapLibreMap;
+  /** Loads what reads them; called when the first are on the map. */
+  reader(): Promise<TileReader>;
   addProtocol: typeof addProtocol;
   /** Id of the layer that tiles are painted under. */
   below: string;
@@ -82,9 +87,9 @@ export class TileLayers {
   }
 
   async #open(shown: Shown): Promise<void> {
-    const { map, below } = this.#host;
+    const { map, below, reader } = this.#host;
     const { id, url, sourceLayer } = shown.tiles;
-    const { PMTiles, Protocol, TileType } = await import('pmtiles');
+    const { PMTiles, Protocol, TileType } = await reader();
     archives ??= openProtocol(this.#host, new Protocol());
     const archive = new PMTiles(url);
     const [{ tileType }, metadata] = await Promise.all([
@@ -134,9 +139,9 @@ export class TileLayers {
 }
 
 /** Archives by their address, for every map of the page: MapLibre keeps protocols for all of them. */
-let archives: Pick<InstanceType<typeof import('pmtiles').Protocol>, 'add'> | undefined;
+let archives: Pick<InstanceType<TileReader['Protocol']>, 'add'> | undefined;
 
-function openProtocol<Kept extends InstanceType<typeof import('pmtiles').Protocol>>(
+function openProtocol<Kept extends InstanceType<TileReader['Protocol']>>(
   host: TileHost,
   protocol: Kept,
 ): Kept {

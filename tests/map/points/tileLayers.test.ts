@@ -1,14 +1,15 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { TileLayers } from '../../../src/map/points/tileLayers.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { TileLayers, type TileReader } from '../../../src/map/points/tileLayers.ts';
 import type { MapTiles, MapView } from '../../../src/map/view.ts';
 import { viewOf } from '../views.ts';
 
 /** What the archive at each address holds; one that is not here cannot be read. */
-const archives = vi.hoisted(() => new Map<string, { tileType: number; metadata: unknown }>());
-const asked = vi.hoisted((): string[] => []);
+const archives = new Map<string, { tileType: number; metadata: unknown }>();
+const asked: string[] = [];
 
-vi.mock('pmtiles', () => ({
+/** Reads out of those. */
+const reader = {
   TileType: { Mvt: 1, Png: 2 },
   Protocol: class {
     tilev4 = async () => ({ data: null });
@@ -29,7 +30,7 @@ vi.mock('pmtiles', () => ({
       return archives.get(this.url)?.metadata;
     }
   },
-}));
+} as unknown as TileReader;
 
 const GOOD = 'https://tiles.example.org/good.pmtiles';
 const tiles = (change: Partial<MapTiles> = {}): MapTiles => ({
@@ -66,6 +67,7 @@ function running() {
   const protocols: string[] = [];
   const shown = new TileLayers({
     map,
+    reader: async () => reader,
     addProtocol: (name) => void protocols.push(name),
     below: 'own-point',
     failed: (id, hasFailed) => {
