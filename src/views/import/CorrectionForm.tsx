@@ -17,7 +17,7 @@ export function CorrectionForm({ value, isPair, onCorrect }: CorrectionFormProps
   const isReady = isPair ? pairOf(text) !== null : text.trim() !== '';
   return (
     <form
-      className="import-instead"
+      className={`import-instead ${isPair ? 'is-pair' : ''}`}
       onSubmit={(event) => {
         event.preventDefault();
         if (isReady) void onCorrect(text.trim());

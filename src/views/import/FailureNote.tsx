@@ -1,7 +1,7 @@
 import { LIMITS } from '../../own/rawTable.ts';
 import { useMessages, useNumber } from '../atlasContext.ts';
 import { byteSize } from './byteSize.ts';
-import type { Failure } from './importing.ts';
+import type { Failure } from './importState.ts';
 
 /** What is wrong with a file, and what to do. */
 export function FailureNote({ failure, onAgain }: { failure: Failure; onAgain: () => void }) {

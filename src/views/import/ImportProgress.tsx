@@ -1,5 +1,5 @@
 import { useMessages, useNumber } from '../atlasContext.ts';
-import type { ImportState } from './importing.ts';
+import type { ImportState } from './importState.ts';
 
 /** What is being done, and how far it is. */
 export function ImportProgress({ working }: { working: NonNullable<ImportState['working']> }) {

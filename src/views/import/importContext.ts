@@ -4,7 +4,8 @@ import type { OwnLayer } from '../../own/layer.ts';
 import { startIntake } from '../../own/startIntake.ts';
 import { useWorkspace } from '../atlasContext.ts';
 import { intakeContext } from './context.ts';
-import { createImporting, type Importing, type ImportState } from './importing.ts';
+import { createImporting, type Importing } from './importing.ts';
+import type { ImportState } from './importState.ts';
 
 export const ImportContext = createContext<Importing | null>(null);
 

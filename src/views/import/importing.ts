@@ -1,12 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Intake, Joined, Opened, Step } from '../../own/intake.ts';
+import type { Intake, Opened, Step } from '../../own/intake.ts';
 import type { OwnLayer } from '../../own/layer.ts';
-import {
-  LIMITS,
-  type ReadChoices,
-  ReadFailure,
-  type ReadFailureReason,
-} from '../../own/rawTable.ts';
+import { LIMITS, type ReadChoices, ReadFailure } from '../../own/rawTable.ts';
 import {
   type Corrections,
   type IssueReason,
@@ -15,52 +10,7 @@ import {
 } from '../../own/report.ts';
 import type { IntakeSettings, LayerKind } from '../../own/settings.ts';
 import { correctionsLike, settingsLike } from '../../own/settingsLike.ts';
-
-/** The part that reads files, and how to end it. */
-export interface Reader {
-  intake: Intake;
-  stop(): void;
-}
-
-/** Why there is nothing to show: what is wrong with the file, or with what reads it. */
-export type Failure =
-  | { reason: ReadFailureReason; detail: string }
-  | { reason: 'gone' | 'stopped' };
-
-/** A file on its way in, from the moment it is chosen. */
-export interface ImportState {
-  /** What stands in the field for pasting. */
-  pasted: string;
-  file: File | null;
-  choices: ReadChoices;
-  opened: Opened | null;
-  settings: IntakeSettings | null;
-  /** The kind that was chosen last, until its settings are known. */
-  awaitedKind: LayerKind | null;
-  corrections: Corrections;
-  /** What became of the rows; while a join runs that of the one before. */
-  joined: Joined | null;
-  working: { step: Step; share: number | null } | null;
-  failure: Failure | null;
-  isCancelled: boolean;
-  /** Whether the reader changed anything that was guessed. */
-  isTouched: boolean;
-}
-
-const NOTHING: ImportState = {
-  pasted: '',
-  file: null,
-  choices: {},
-  opened: null,
-  settings: null,
-  awaitedKind: null,
-  corrections: NO_CORRECTIONS,
-  joined: null,
-  working: null,
-  failure: null,
-  isCancelled: false,
-  isTouched: false,
-};
+import { type ImportState, NOTHING, type Reader } from './importState.ts';
 
 /** Settings and corrections that were made for a table with these columns. */
 type Made = Pick<ImportState, 'settings' | 'corrections'> & { columns: readonly string[] };
@@ -122,6 +72,17 @@ function createActions(
     remember();
     stop();
     set({ working: null, failure: { reason: 'stopped' }, opened: null, joined: null });
+  };
+
+  /** An answer about what was joined, or what stands for it when there will be none. */
+  const ask = async <Value>(question: (reading: Intake) => Promise<Value>, none: Value) => {
+    const mine = attempt;
+    try {
+      return await question(await intake());
+    } catch (error) {
+      fail(mine, error);
+      return none;
+    }
   };
 
   const join = async () => {
@@ -252,17 +213,18 @@ function createActions(
       set({ working: null, isCancelled: true, opened: null, joined: null, awaitedKind: null });
     },
     stop,
-    issues: async (reason: IssueReason | null, from: number, count: number) =>
-      (await intake()).issues(reason, from, count),
+    issues: (reason: IssueReason | null, from: number, count: number) =>
+      ask((reading) => reading.issues(reason, from, count), []),
     /** Lines of all issues that say the same of the same value. */
     linesOf: async ({ reason, column, value }: RowIssue): Promise<readonly number[]> => {
       const count = get().joined?.report.counts[reason] ?? 0;
-      const all = await (await intake()).issues(reason, 0, count);
+      const all = await ask((reading) => reading.issues(reason, 0, count), []);
       return all.flatMap((one) => (one.column === column && one.value === value ? [one.line] : []));
     },
-    /** The last join as a layer, named as it is now. */
-    layer: async (id: string): Promise<OwnLayer> => {
-      const layer = await (await intake()).layer(id);
+    /** The last join as a layer, named as it is now; null when reading broke off. */
+    layer: async (id: string): Promise<OwnLayer | null> => {
+      const layer = await ask<OwnLayer | null>((reading) => reading.layer(id), null);
+      if (!layer) return null;
       const name = get().settings?.name.trim() || layer.file;
       return { ...layer, name, settings: { ...layer.settings, name } };
     },

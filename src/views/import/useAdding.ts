@@ -6,8 +6,8 @@ import { useImporting } from './importContext.ts';
 import { inPlaceOf } from './replaced.ts';
 
 interface Adding {
-  /** What would be added or would take the old one's place. */
-  layer(): Promise<OwnLayer>;
+  /** What would be added or would take the old one's place; null when reading broke off. */
+  layer(): Promise<OwnLayer | null>;
   /** Put it on the shelf and on the map. */
   put(layer: OwnLayer): void;
 }
@@ -17,12 +17,15 @@ export function useAdding(replaces: OwnLayer | null): Adding {
   const { actions } = useImporting();
   return {
     layer: async () => {
-      if (replaces) return inPlaceOf(replaces, await actions.layer(replaces.id));
+      if (replaces) {
+        const newer = await actions.layer(replaces.id);
+        return newer && inPlaceOf(replaces, newer);
+      }
       const { layers, tiles } = shelf.getState();
       const layer = await actions.layer(
         newOwnId(new Set([...layers, ...tiles].map(({ id }) => id))),
       );
-      if (layer.kind !== 'points') return layer;
+      if (layer?.kind !== 'points') return layer;
       // Layers beside each other are told apart.
       const hue = layers.filter(({ kind }) => kind === 'points').length;
       return { ...layer, look: { ...layer.look, hue } };

@@ -39,6 +39,7 @@ export function useReplacing(replaces: OwnLayer | null, onDone: () => void) {
       setBusy(true);
       try {
         const layer = await adding.layer();
+        if (!layer) return;
         if (!replaces) finish(layer);
         else if (joined)
           setCompared({ of: joined, name, layer, diff: diffLayers(replaces, layer) });

@@ -119,6 +119,37 @@ describe('the report', () => {
     await said('5', '2', '3');
   });
 
+  it('settles an ambiguous name in its own rows alone', async () => {
+    const rows = [
+      '乐山市,市中区,1',
+      ',市中区,2',
+      ',市中区,3',
+      '成都市,双流区,4',
+      '德阳市,旌阳区,5',
+    ];
+    const { user, layers } = open({ text: ['市州,区县,产值', ...rows].join('\n') });
+    await said('5', '3', '2');
+    await user.click(button(words.report.use('内江市市中区')));
+    await said('5', '5', '0');
+    await user.click(button(words.add('5')));
+    await waitFor(() => expect(layers()).toHaveLength(1));
+    const [layer] = layers();
+    const values = layer?.kind === 'statistics' ? layer.values : [];
+    expect(values.slice(0, 2).map(({ adcode, value }) => [adcode, value])).toEqual([
+      [511102, 1],
+      [511002, 5],
+    ]);
+  });
+
+  it('takes both coordinates of a point that lies outside', async () => {
+    const text = '名称,经度,纬度\n甲,104.06,30.67\n乙,116.4,39.9';
+    const { user } = open({ text });
+    await said('2', '1', '1');
+    const field = screen.getByRole('textbox', { name: words.report.insteadOf('116.4, 39.9') });
+    await user.type(field, '104.1，30.6{Enter}');
+    await said('2', '2', '0');
+  });
+
   it('exchanges longitude and latitude', async () => {
     const { user, layers } = open({ text: POINTS, name: '园区.csv' });
     await said('2', '1', '1');

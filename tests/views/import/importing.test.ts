@@ -144,6 +144,17 @@ describe('an import', () => {
     expect(state().joined).toEqual(joinedWith(3));
   });
 
+  it('says so when the worker is gone before the layer is fetched', async () => {
+    const layer = vi.fn<Intake['layer']>().mockRejectedValue(new Error('gone'));
+    const { bring, layer: fetched, issues, state } = intakeOf({ layer });
+    await bring(file);
+    expect(await issues(null, 0, 9)).toEqual([]);
+    expect(state().failure).toBeNull();
+    const mine = await fetched('own-aaaaaa');
+    expect(mine).toBeNull();
+    expect(state()).toMatchObject({ failure: { reason: 'stopped' }, joined: null });
+  });
+
   it('keeps name and year when another kind is chosen', async () => {
     const { bring, setKind, state } = intakeOf();
     await bring(file);
