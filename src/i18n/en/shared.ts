@@ -91,7 +91,7 @@ export const shared: Messages['shared'] = {
       'The file has industries that are part of others, so that totals count some output twice and quotients come out low: read with care.',
     counties: 'The file goes by county; these are the highest.',
     rank: (rank, of) => `${rank} of ${of}`,
-    total: (value, unit) => `${value} ${unit} in all`,
+    total: (value, unit) => `of ${value} ${unit}`,
   },
   gapsTitle: (count) => `Zone peers have it, this city has not (${count})`,
   gapPeers: (count, all) => `${count} of ${plural(all, 'peer', 'peers')}`,
