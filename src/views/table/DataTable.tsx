@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useActions, useAtlasState } from '../atlasContext.ts';
 import type { Table, TableRow } from './columns.ts';
 import { TableHead } from './TableHead.tsx';
@@ -31,11 +31,13 @@ export function DataTable({ table, rows, caption }: DataTableProps) {
     () => (focused === null ? -1 : rows.findIndex(({ key }) => key === focused)),
     [rows, focused],
   );
+  // The places of all rows are worked out anew whenever this is another function.
+  const keyOf = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => USUAL_HEIGHT,
-    getItemKey: (index) => rows[index]?.key ?? index,
+    getItemKey: keyOf,
     overscan: SPARE_ROWS,
     rangeExtractor: (range) => {
       const inSight = defaultRangeExtractor(range);
