@@ -2,8 +2,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './data/atlasPlugin.ts';
 import meta from './data/meta.json' with { type: 'json' };
+import { readAtlas } from './data/read.ts';
 import { precachePlugin } from './src/offline/precachePlugin.ts';
 import { policyPlugin } from './src/page/policyPlugin.ts';
+import { posterPlugin } from './src/page/posterPlugin.ts';
 
 /** Tests that stand a browser in, or replace a module: each in a world of its own. */
 const LONE_TESTS = [
@@ -23,7 +25,13 @@ export default defineConfig({
       licence: meta.licence,
     }),
   },
-  plugins: [atlasPlugin(), react(), policyPlugin(), precachePlugin()],
+  plugins: [
+    atlasPlugin(),
+    react(),
+    posterPlugin(() => readAtlas(), meta.reviewNumber),
+    policyPlugin(),
+    precachePlugin(),
+  ],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },
   preview: { port: 4173 },

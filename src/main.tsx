@@ -13,6 +13,8 @@ const Speaker = lazy(() =>
   import('./views/briefing/Speaker.tsx').then((module) => ({ default: module.Speaker })),
 );
 const isSpeaker = new URLSearchParams(location.search).has('speaker');
+// Hidden there from the start; the app takes it away where it is seen.
+if (isSpeaker) document.getElementById('poster')?.remove();
 
 // Vite's development server has no built files to keep.
 const updates = import.meta.env.PROD ? followUpdates('./sw.js') : undefined;

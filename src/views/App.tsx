@@ -1,4 +1,4 @@
-import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas } from '../atlas/join.ts';
 import { formatProblem } from '../atlas/problem.ts';
@@ -55,6 +55,10 @@ export function App({ updates }: { updates?: Updates }) {
   useEffect(() => {
     if (!isLoading) void updates?.start();
   }, [updates, isLoading]);
+  // The poster goes in the very frame in which the desk, or what is wrong, comes over it.
+  useLayoutEffect(() => {
+    if (!isLoading) document.getElementById('poster')?.remove();
+  }, [isLoading]);
   const messages = DICTIONARIES[navigator.language.startsWith('zh') ? 'zh' : 'en'];
   if (loading.step === 'loading') {
     return (

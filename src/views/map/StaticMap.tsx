@@ -42,7 +42,7 @@ export function StaticMap({ scale, padding }: StaticMapProps) {
   return (
     <div ref={pane} className="static-map" style={{ background: palette.neighbour }}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={messages.map.label}>
-        <StillLayers drawing={drawing} hue={hue} />
+        <StillLayers drawing={drawing} hue={hue} scale={scale} />
         <StillNames texts={drawing.texts} serif="var(--serif)" />
       </svg>
     </div>

@@ -10,17 +10,19 @@ interface StillLayersProps {
   drawing: Drawing;
   /** Colour of the hatching over what is inferred or unknown. */
   hue: string;
+  /** Multiplies the widths of lines on large screens. */
+  scale?: number;
 }
 
 /**
  * A drawing as the contents of an SVG, in the order in which the live map is painted. All colours
  * are written out, so that it stands alone in a file.
  */
-export function StillLayers({ drawing, hue }: StillLayersProps) {
+export function StillLayers({ drawing, hue, scale = 1 }: StillLayersProps) {
   const hatch = useId();
   const stipple = useId();
   const { palette, zoom } = drawing;
-  const grow = Math.min(2, Math.max(0.8, 1 + (zoom - 6) * 0.25));
+  const grow = Math.min(2, Math.max(0.8, 1 + (zoom - 6) * 0.25)) * scale;
   return (
     <>
       <defs>
