@@ -183,7 +183,7 @@ export const intake: Messages['intake'] = {
       'value-out': 'only this value left out',
       noted: 'in, but worth a look',
     },
-    count: (count) => count,
+    count: (count) => `${count} in all`,
     reasons: {
       'empty-row': { name: 'Empty row', help: 'There is nothing in the row.' },
       'empty-division': { name: 'No division', help: 'The cell of the division is empty.' },
