@@ -1,6 +1,6 @@
 import type { Problem } from '../../atlas/problem.ts';
 import type { OwnLayer, PointsLayer, StatisticsLayer } from '../layer.ts';
-import type { Project, ProjectContext } from './projectFile.ts';
+import type { Project, ProjectContext } from './project.ts';
 
 type Report = (field: string, message: string) => void;
 

@@ -1,6 +1,7 @@
 import { wrap } from 'comlink';
 import type { Checked } from '../../atlas/problem.ts';
-import { LARGEST_PROJECT, type Project, type ProjectContext, readProject } from './projectFile.ts';
+import type { Project, ProjectContext } from './project.ts';
+import { LARGEST_PROJECT, readProject } from './projectFile.ts';
 import type { ProjectWorker } from './projectWorker.ts';
 
 /**

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { sentenceOf } from '../../atlas/parse.ts';
 import type { Checked, Problem } from '../../atlas/problem.ts';
-import type { Division, Industry } from '../../atlas/schema/records.ts';
-import type { Revision } from '../draft/revision.ts';
-import type { OwnLayer, TileLayer } from '../layer.ts';
 import { findContradictions } from './contradictions.ts';
+import type { Project, ProjectContext } from './project.ts';
 import { PROJECT_FORMAT, projectSchema } from './projectSchema.ts';
 
 /** The most bytes of a project's file; beyond it a browser could not hold the text. */
@@ -12,25 +10,6 @@ export const LARGEST_PROJECT = 400 * 2 ** 20;
 
 /** Problems that are told; a file that has more is not read further for them. */
 export const MOST_PROBLEMS = 100;
-
-/** What a reader made, to be taken along as one file: all of it, without what the atlas ships. */
-export interface Project {
-  layers: readonly OwnLayer[];
-  tiles: readonly TileLayer[];
-  revision: Revision;
-  /** As they are kept; each is held against the atlas when it is taken in. */
-  briefings: readonly unknown[];
-  /** What is on show, as the query of an address, without language and theme. */
-  address: string;
-}
-
-/** What a project is held against. Plain values, since they travel to a worker. */
-export interface ProjectContext {
-  divisions: readonly Pick<Division, 'adcode' | 'level' | 'parent'>[];
-  industries: readonly Pick<Industry, 'id'>[];
-  /** The address of this page. */
-  page: string;
-}
 
 /** @throws RangeError when there is more of it than a text can hold */
 export function writeProject({ layers, tiles, revision, briefings, address }: Project): string {

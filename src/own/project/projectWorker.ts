@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import type { Checked } from '../../atlas/problem.ts';
-import { type Project, type ProjectContext, readProject } from './projectFile.ts';
+import type { Project, ProjectContext } from './project.ts';
+import { readProject } from './projectFile.ts';
 
 /** What the worker offers to the page. */
 export interface ProjectWorker {

@@ -2,7 +2,7 @@ import type { Problem } from '../../atlas/problem.ts';
 import type { Briefing } from '../../atlas/schema/briefing.ts';
 import type { Edit, Revision } from '../../own/draft/revision.ts';
 import { extendAtlas } from '../../own/extend/extendAtlas.ts';
-import type { Project } from '../../own/project/projectFile.ts';
+import type { Project } from '../../own/project/project.ts';
 import { readBriefing } from '../../store/briefingCheck.ts';
 import { AddressError } from '../../store/parameters.ts';
 import { type AtlasState, initialState } from '../../store/state.ts';

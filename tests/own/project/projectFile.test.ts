@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_REVISION } from '../../../src/own/draft/revision.ts';
-import {
-  MOST_PROBLEMS,
-  type Project,
-  type ProjectContext,
-  readProject,
-  writeProject,
-} from '../../../src/own/project/projectFile.ts';
+import type { Project, ProjectContext } from '../../../src/own/project/project.ts';
+import { MOST_PROBLEMS, readProject, writeProject } from '../../../src/own/project/projectFile.ts';
 import { worldAtlas } from '../../atlas/world.ts';
 import { assignmentsLayer, pointsLayer, statisticsLayer } from '../layers.ts';
 
