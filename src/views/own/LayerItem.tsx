@@ -5,7 +5,7 @@ import type { OwnLayer } from '../../own/layer.ts';
 import { ownHue } from '../../store/pointLayers.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
-import { useActions, useAtlas, useAtlasState, useMessages } from '../atlasContext.ts';
+import { useActions, useAtlas, useAtlasState, useMessages, useNumber } from '../atlasContext.ts';
 import { FigureList } from './FigureList.tsx';
 import { LayerMenu } from './LayerMenu.tsx';
 import { NameField } from './NameField.tsx';
@@ -88,10 +88,11 @@ function Swatch({ layer }: { layer: OwnLayer }) {
 /** What kind of layer it is, how much of the file is in it, and which file that was. */
 function LayerFacts({ layer, count }: { layer: OwnLayer; count: string }) {
   const { own } = useMessages();
+  const number = useNumber();
   const { kind, read, rows, file, added } = layer;
   return (
     <p className="hint own-facts">
-      {[own.kinds[kind], count, own.facts.rows(String(read), String(rows))].join(' · ')}
+      {[own.kinds[kind], count, own.facts.rows(number(read), number(rows))].join(' · ')}
       <br />
       {[file, own.facts.added(added.slice(0, 10))].join(' · ')}
     </p>
