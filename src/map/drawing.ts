@@ -4,7 +4,7 @@ import { PALETTES, type Palette } from './palette.ts';
 import { type FeatureState, statesOf } from './states.ts';
 import { type DrawnName, withRoom } from './still/countyNames.ts';
 import { type DrawnMarks, drawMarks } from './still/marks.ts';
-import { type DrawnText, placeNames } from './still/names.ts';
+import { type DrawnText, type NamePlacing, placeNames } from './still/names.ts';
 import { isNear, type Plot, plotOn, polygonPath, ringsOf } from './still/plot.ts';
 import { type DrawnPoints, drawPoints } from './still/points.ts';
 import { type DrawnProjects, drawProjects } from './still/projects.ts';
@@ -63,6 +63,7 @@ const COUNTY_DEGREES = 6;
  *
  * @param width and height of the picture in pixels
  * @param where a box fills the picture, as far as its shape allows; a camera is kept exactly
+ * @param placing how names find their places
  */
 export function drawStill(
   atlas: Atlas,
@@ -70,6 +71,7 @@ export function drawStill(
   width: number,
   height: number,
   where: Box | Camera = PROVINCE_BOX,
+  placing: NamePlacing = 'apart',
 ): Drawing {
   const { geography } = atlas;
   const palette = PALETTES[view.theme];
@@ -105,7 +107,7 @@ export function drawStill(
     corners: (view.corridor?.corners ?? []).map(plot.place),
     marks,
     ownPoints: drawPoints(view, plot),
-    texts: placeNames({ atlas, view, palette, plot, projects }, marks),
+    texts: placeNames({ atlas, view, palette, plot, projects }, marks, placing),
   };
 }
 

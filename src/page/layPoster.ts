@@ -56,6 +56,8 @@ export function layPoster(measures: PosterMeasures): void {
       size += (high - size) * share;
       lowZoom = highZoom;
     }
-    poster.style.setProperty(name, (size * scale).toFixed(3));
+    // What is counted in letters grows with them.
+    const times = name === '--name-offset' ? 1 : scale;
+    poster.style.setProperty(name, (size * times).toFixed(3));
   }
 }

@@ -1,10 +1,10 @@
 import type { AtlasTopology, Rivers } from '../atlas/geography.ts';
 import type { Atlas } from '../atlas/join.ts';
-import type { Text } from '../atlas/schema/fields.ts';
+import type { Language, Text } from '../atlas/schema/fields.ts';
 import { en } from '../i18n/en.ts';
 import { zh } from '../i18n/zh.ts';
 import { NEIGHBOUR_NAME } from '../map/layers/ground.ts';
-import { PREFECTURE_NAME, ROSETTE_GROWTH, ZONE_NAME } from '../map/layers/marks.ts';
+import { NAME_OFFSET, PREFECTURE_NAME, ROSETTE_GROWTH, ZONE_NAME } from '../map/layers/marks.ts';
 import { THEMES } from '../map/palette.ts';
 import type { MapView } from '../map/view.ts';
 import { createSelectors } from '../store/selectors.ts';
@@ -47,6 +47,7 @@ const MEASURES: PosterMeasures = {
   growths: {
     '--rosette': ROSETTE_GROWTH,
     '--name': PREFECTURE_NAME,
+    '--name-offset': NAME_OFFSET,
     '--zone-name': ZONE_NAME,
     '--neighbour-name': NEIGHBOUR_NAME,
     // As the still map's lines grow.
@@ -110,8 +111,8 @@ function mapOf(ground: PosterGround): string {
   const path = (name: string, d: string) => `<path class="${name}" d="${d}"/>`;
   const again = (name: string, of: string) => `<use href="#${of}" class="${name}"/>`;
   const definitions = [
-    `<path id="province" d="${ground.province}"/>`,
-    `<path id="prefectures" d="${ground.prefectures}"/>`,
+    `<path id="province" class="line" d="${ground.province}"/>`,
+    `<path id="prefectures" class="line" d="${ground.prefectures}"/>`,
   ];
   return [
     `<svg class="poster-map" viewBox="0 0 ${POSTER_WIDTH} ${POSTER_HEIGHT.toFixed(1)}" role="img" aria-label="${zh.map.label}">`,
@@ -140,18 +141,20 @@ function partsSheet(parts: ReadonlyMap<string, string>): string {
 
 function markOf(mark: PosterMark): string {
   const { kind, name, sides, rosette } = mark;
-  const places = [
-    kind === 'prefecture' || sides.wide === 'none' ? ` wide-${sides.wide}` : '',
-    kind === 'prefecture' || sides.phone === 'none' ? ` phone-${sides.phone}` : '',
-  ].join('');
-  const text = (language: string, words: string) =>
-    `<text class="${kind}${places}" lang="${language}" dy=".36em">${escaped(words)}</text>`;
+  const text = (tag: string, language: Language) => {
+    const { wide, phone } = sides[language];
+    const places = [
+      kind === 'prefecture' || wide === 'none' ? ` wide-${wide}` : '',
+      kind === 'prefecture' || phone === 'none' ? ` phone-${phone}` : '',
+    ].join('');
+    return `<text class="${kind}${places}" lang="${tag}" dy=".36em">${escaped(name[language])}</text>`;
+  };
   const uses = rosette ? partsOf(rosette).map((part) => `<use href="#${part.name}"/>`) : [];
   return [
     `<svg class="mark ${placeClass(mark)}" aria-hidden="true">`,
     rosette ? `<g class="rosette"><circle r="20"/>${uses.join('')}</g>` : '',
-    text('zh-CN', name.zh),
-    text('en', name.en),
+    text('zh-CN', 'zh'),
+    text('en', 'en'),
     '</svg>',
   ].join('');
 }

@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/join.ts';
-import type { Text } from '../atlas/schema/fields.ts';
+import type { Language, Text } from '../atlas/schema/fields.ts';
 import { drawStill } from '../map/drawing.ts';
 import { fittedCamera } from '../map/fittedCamera.ts';
 import { PROVINCE_BOX } from '../map/frame.ts';
@@ -27,14 +27,19 @@ export interface PosterMark {
   kind: 'prefecture' | 'zone' | 'neighbour';
   /** In percent of the poster from its left and top. */
   at: readonly [x: number, y: number];
-  sides: Readonly<Record<keyof typeof PANES, Side>>;
+  sides: Readonly<Record<Language, Readonly<Record<keyof typeof PANES, Side>>>>;
   rosette: Rosette | null;
 }
 
 /** What stands on the poster, the names in the places that the still map finds for them. */
 export function drawPosterMarks(atlas: Atlas, view: MapView): PosterMark[] {
-  const wide = sidesIn(atlas, view, PANES.wide);
-  const phone = sidesIn(atlas, view, PANES.phone);
+  const found = (language: Language) => {
+    const spoken = { ...view, language };
+    const [wide, phone] = [sidesIn(atlas, spoken, PANES.wide), sidesIn(atlas, spoken, PANES.phone)];
+    return (key: string) =>
+      ({ wide: wide.get(key) ?? 'none', phone: phone.get(key) ?? 'none' }) as const;
+  };
+  const [zh, en] = [found('zh'), found('en')];
   const mark = (
     kind: PosterMark['kind'],
     key: string,
@@ -44,9 +49,12 @@ export function drawPosterMarks(atlas: Atlas, view: MapView): PosterMark[] {
     if (!label) return [];
     const [x, y] = placeOnPoster(label);
     const at = [(x / POSTER_WIDTH) * 100, (y / POSTER_HEIGHT) * 100] as const;
-    const sides = { wide: wide.get(key) ?? 'none', phone: phone.get(key) ?? 'none' } as const;
+    const sides = { zh: zh(key), en: en(key) };
     const rosette = kind === 'prefecture' ? (view.rosettes.get(Number(key)) ?? null) : null;
-    if (!rosette && sides.wide === 'none' && sides.phone === 'none') return [];
+    const isNowhere = [sides.zh, sides.en].every(
+      (found) => found.wide === 'none' && found.phone === 'none',
+    );
+    if (!rosette && isNowhere) return [];
     return [{ key, name, kind, at, sides, rosette }];
   };
   const { geography } = atlas;
@@ -73,6 +81,7 @@ function sidesIn(atlas: Atlas, view: MapView, pane: PictureSize): ReadonlyMap<st
     pane.width,
     pane.height,
     fittedCamera(PROVINCE_BOX, pane, PADDING),
+    'live',
   );
   const marks = new Map(drawing.divisions.map(({ adcode, label }) => [String(adcode), label]));
   return new Map(

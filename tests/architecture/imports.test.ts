@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   files: ['atlas'],
   i18n: [],
   offline: [],
-  page: [],
+  page: ['atlas', 'map', 'store', 'i18n'],
   ui: ['atlas', 'map'],
   views: ['atlas', 'analysis', 'own', 'map', 'store', 'files', 'i18n', 'offline', 'ui'],
 };
@@ -27,7 +27,7 @@ const FOREIGN: Readonly<Record<string, RegExp>> = {
   store: /^(react|maplibre-gl|@base-ui)/,
   files: /^(react|zustand|reselect|maplibre-gl|@base-ui|@tanstack)/,
   i18n: /./,
-  page: /^(?!vite$|node:)/,
+  page: /^(?!vite$|topojson-client$|node:)/,
   offline: /^(?!workbox-precaching$|vite$|node:)/,
   ui: /^(zustand|reselect|maplibre-gl)/,
 };

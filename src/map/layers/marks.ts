@@ -28,6 +28,12 @@ export const PREFECTURE_NAME: Growth = [
   [6, 13],
   [9, 18],
 ];
+/** How far a prefecture's name stands from the middle of its rosette, in heights of its letters. */
+export const NAME_OFFSET: Growth = [
+  [4, 0.95],
+  [6, 1.5],
+  [9, 1.75],
+];
 /** Counties are named from this zoom on. */
 export const COUNTY_NAMES_FROM = 7.3;
 export const COUNTY_NAME: Growth = [
@@ -95,19 +101,7 @@ export const prefectureMarks: Painter = (view, palette) => {
         'text-font': SANS_BOLD,
         'text-size': byZoom(scale, ...PREFECTURE_NAME),
         'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
-        'text-radial-offset': showsRosettes
-          ? ([
-              'interpolate',
-              ['linear'],
-              ['zoom'],
-              4,
-              0.95,
-              6,
-              1.5,
-              9,
-              1.75,
-            ] as ExpressionSpecification)
-          : 0.85,
+        'text-radial-offset': showsRosettes ? byZoom(1, ...NAME_OFFSET) : 0.85,
         'text-padding': 1,
         'text-optional': true,
         'symbol-sort-key': ['get', 'order'],

@@ -1,3 +1,6 @@
+import { ROSETTE_SIZE } from '../images.ts';
+import { sizeAt } from '../layers/layer.ts';
+import { NAME_OFFSET } from '../layers/marks.ts';
 import type { DrawnMarks } from './marks.ts';
 import { markRadius } from './marks.ts';
 import type { Plot } from './plot.ts';
@@ -9,36 +12,69 @@ export type DrawnText = Omit<WantedName, 'clear' | 'isFirm'>;
 
 type Room = readonly [left: number, top: number, right: number, bottom: number];
 
+/**
+ * How names find their places: `apart` keeps them off every mark, as a page wants; `live` goes by
+ * the rules of the live map, which this picture stands in for.
+ */
+export type NamePlacing = 'apart' | 'live';
+
+/** How much nearer to its mark MapLibre sets a name above or below, in heights of its letters. */
+const NEARER = 7 / 24;
+
 /** Names by their weight, each on a free side of its mark; what finds none is left out. */
-export function placeNames(naming: Omit<Naming, 'clear'>, marks: DrawnMarks): DrawnText[] {
+export function placeNames(
+  naming: Omit<Naming, 'clear'>,
+  marks: DrawnMarks,
+  placing: NamePlacing = 'apart',
+): DrawnText[] {
   const { view, plot, projects } = naming;
   if (!view.base.has('labels')) return [];
+  const rosettes = new Map(marks.rosettes.map((rosette) => [String(rosette.adcode), rosette]));
+  const isLive = placing === 'live' && rosettes.size > 0;
   const badges = projects.points.map(({ at }) => around(at, 10 * projects.sizes.badge));
-  const taken: Room[] = [
-    ...marks.rosettes.map(({ at, scale }) => around(at, 20 * scale)),
-    ...marks.bars.map(({ at, scale }) => around(at, 9 * scale)),
-  ];
-  return wantedNames({ ...naming, clear: markRadius(marks) }).flatMap((name) => {
+  const taken: Room[] = isLive
+    ? []
+    : [
+        ...marks.rosettes.map(({ at, scale }) => around(at, 20 * scale)),
+        ...marks.bars.map(({ at, scale }) => around(at, 9 * scale)),
+      ];
+  return wantedNames({ ...naming, clear: markRadius(marks) }).flatMap((wanted) => {
+    const rosette = isLive ? rosettes.get(wanted.key) : undefined;
+    const offset = sizeAt(plot.zoom, NAME_OFFSET) * wanted.size;
+    const name = rosette ? { ...wanted, clear: offset - NEARER * wanted.size } : wanted;
     const { clear, isFirm, ...text } = name;
+    // The live map sets mark by mark: a name gives way to the rosettes before it alone.
+    const takeMark = () => {
+      if (rosette) taken.push(around(rosette.at, (ROSETTE_SIZE / 2) * rosette.scale));
+    };
     const isFree = (at: readonly [number, number]) => {
       const room = roomOf(name, at);
       const others = isFirm ? taken : [...taken, ...badges];
       return isInside(room, plot) && others.every((other) => !overlap(other, room));
     };
-    const [first, ...others] = sidesOf(name);
+    const [first, ...others] = sidesOf(name, rosette ? offset : clear + 2);
     if (!first) return [];
     const free = [first, ...others].find(isFree);
-    const at = free ?? (isFirm && isInside(roomOf(name, first), plot) ? first : undefined);
+    const at =
+      free ?? (isFirm && !isLive && isInside(roomOf(name, first), plot) ? first : undefined);
+    takeMark();
     if (!at) return [];
     taken.push(roomOf(name, at));
     return [{ ...text, at }];
   });
 }
 
-/** Where a name can stand, the best first: below its mark, above, right and left of it. */
-function sidesOf({ at: [x, y], text, size, spacing, clear }: WantedName): [number, number][] {
+/**
+ * Where a name can stand, the best first: below its mark, above, right and left of it.
+ *
+ * @param beside how far from the middle of the mark a name beside it begins, in pixels
+ */
+function sidesOf(
+  { at: [x, y], text, size, spacing, clear }: WantedName,
+  beside: number,
+): [number, number][] {
   if (clear === 0) return [[x, y]];
-  const [aside, away] = [textWidth(text, size, spacing) / 2 + clear + 2, clear + size * 0.6];
+  const [aside, away] = [textWidth(text, size, spacing) / 2 + beside, clear + size * 0.6];
   return [
     [x, y + away],
     [x, y - away],

@@ -108,7 +108,9 @@ export function MapPane({ scale, padding, isLocked = false }: MapPaneProps) {
   return (
     <section className="map-pane" aria-label={messages.map.label}>
       <div ref={container} className="map-canvas" data-status={status} />
-      {status !== 'live' && <StaticMap scale={scale} padding={padding} />}
+      {status !== 'live' && (
+        <StaticMap scale={scale} padding={padding} isPassing={status === 'loading'} />
+      )}
       {status !== 'live' && <MapTrouble status={status} />}
       {pointed && !choice && <HoverCard {...pointed} />}
       {choice && <Chooser {...choice} onClose={() => setChoice(null)} />}

@@ -12,13 +12,15 @@ interface StaticMapProps {
   /** Multiplies text and marks on large screens. */
   scale: number;
   padding: Padding;
+  /** Whether the live map is about to take its place; its names are then those of that map. */
+  isPassing?: boolean;
 }
 
 /**
  * The same view as a still SVG, in the very place of the live map: before that is ready, and where
  * it cannot run.
  */
-export function StaticMap({ scale, padding }: StaticMapProps) {
+export function StaticMap({ scale, padding, isPassing = false }: StaticMapProps) {
   const atlas = useAtlas();
   const messages = useMessages();
   const picture = useDerived((selectors) => selectors.picture);
@@ -35,15 +37,19 @@ export function StaticMap({ scale, padding }: StaticMapProps) {
       (frame
         ? fittedCamera(insideProvince(frame), { width, height }, room, CLOSEST_FRAME)
         : fittedCamera(PROVINCE_BOX, { width, height }, room));
-    return drawStill(atlas, { ...picture, scale }, width, height, where);
+    return drawStill(atlas, { ...picture, scale }, width, height, where, 'live');
   }, [atlas, picture, scale, camera, frame, width, height, top, right, bottom, left]);
   const { palette } = drawing;
+  // The live map sets the names of rivers along them, if at all.
+  const texts = isPassing
+    ? drawing.texts.filter(({ color }) => color !== palette.riverText)
+    : drawing.texts;
   const hue = picture.subject.kind === 'industry' ? picture.subject.color : palette.inkSoft;
   return (
     <div ref={pane} className="static-map" style={{ background: palette.neighbour }}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={messages.map.label}>
         <StillLayers drawing={drawing} hue={hue} scale={scale} />
-        <StillNames texts={drawing.texts} serif="var(--serif)" />
+        <StillNames texts={texts} serif="var(--serif)" />
       </svg>
     </div>
   );

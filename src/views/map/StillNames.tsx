@@ -10,7 +10,8 @@ interface StillNamesProps {
 export function StillNames({ texts, serif }: StillNamesProps) {
   return texts.map(({ key, text, at, size, spacing, isBold, isSerif, color, halo }) => {
     const setting = {
-      x: at[0],
+      // Programs count the room after the last letter as part of the line.
+      x: at[0] + (size * spacing) / 2,
       // Han and Latin letters alike have their middle about a third above the baseline.
       y: at[1] + size * 0.36,
       fontSize: size,
