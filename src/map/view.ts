@@ -56,14 +56,17 @@ export function keyOfTarget(
   return `${target.kind} ${target.id}`;
 }
 
-/** What a drawn point carries. */
+/** Radius of points whose layer gives them none, in CSS pixels at zoom 7. */
+export const PLAIN_RADIUS = 5;
+
+/** What a drawn point carries: a hundred thousand of them travel, so as little as will do. */
 export interface PointProperties {
   layer: string;
   line: number;
   /** Place of its colour among the layer's `colors`. */
   color: number;
-  /** Radius in CSS pixels at zoom 7. */
-  radius: number;
+  /** Radius in CSS pixels at zoom 7; left out where all of the layer are alike. */
+  radius?: number;
   /** There where its size is unknown. */
   hollow?: true;
 }

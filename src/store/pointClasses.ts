@@ -15,7 +15,7 @@ export const OTHER_COLOR = MOST_HUES;
 export const NO_COLOR = MOST_HUES + 1;
 
 /** Radii in CSS pixels at zoom 7. */
-export const RADIUS = { plain: 5, least: 3, most: 14 } as const;
+export const RADIUS = { least: 3, most: 14 } as const;
 
 /** What a look makes of each point, without any palette. */
 export interface Classing {

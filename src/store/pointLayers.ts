@@ -69,7 +69,7 @@ function planOf(layer: PointsLayer): Plan {
   const sizing = sizeBy !== null && sizeColumn ? sizingBy(points, sizeBy, sizeColumn) : null;
   const propertiesOf = (point: OwnPoint): PointProperties => {
     const place = { layer: layer.id, line: point.line, color: colorOf(point) };
-    if (!sizing) return { ...place, radius: RADIUS.plain };
+    if (!sizing) return place;
     const radius = sizing.radiusOf(point);
     return radius === null
       ? { ...place, radius: RADIUS.least, hollow: true }

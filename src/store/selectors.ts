@@ -1,5 +1,5 @@
 import type { LineString } from 'geojson';
-import { createSelector } from 'reselect';
+import { createSelector, lruMemoize } from 'reselect';
 import { bandOf } from '../analysis/corridor/band.ts';
 import { corridorOf, surroundingsOf } from '../analysis/corridor/corridor.ts';
 import { courseOf } from '../analysis/corridor/course.ts';
@@ -51,9 +51,24 @@ export function createSelectors(atlas: Atlas) {
   const ownLayers = ({ ownLayers }: Partial<Session>) => ownLayers ?? NO_LAYERS;
   const ownTiles = ({ ownTiles }: Partial<Session>) => ownTiles ?? NO_TILES;
 
+  const assigning = [...new Set(atlas.assignments.flatMap(({ layer }) => layer ?? []))];
+
+  /**
+   * The reader's layers of assignments that are on the map. Points come and go without it, since a
+   * selector keeps what it had while what it gives is the same by value.
+   */
+  const assigningOnMap = createSelector(
+    [own],
+    (shown) => new Set(assigning.filter((id) => shown.has(id))),
+    {
+      memoizeOptions: { resultEqualityCheck: (a: Set<string>, b: Set<string>) => sameSet(a, b) },
+      memoize: lruMemoize,
+    },
+  );
+
   /** Assignments that pass the filters, whatever industries are on: what counts are made of. */
   const filteredAssignments = createSelector(
-    [filters, allowedDivisions, clause, own],
+    [filters, allowedDivisions, clause, assigningOnMap],
     (filter, allowed, only, layers) =>
       (only ? atlas.assignmentsUnder(only) : atlas.assignments).filter(
         ({ evidence, commitment, adcode, county, layer }) =>
@@ -363,6 +378,10 @@ export function createSelectors(atlas: Atlas) {
 /** The divisions that figures of a level are of. */
 function divisionsOf(atlas: Atlas, level: IndicatorMap['level']): readonly Division[] {
   return level === 'county' ? atlas.countiesOf(atlas.province.adcode) : atlas.prefectures;
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
 }
 
 function isAboutCorridor({ work, dossier }: AtlasState): boolean {

@@ -41,7 +41,7 @@ describe('points without columns', () => {
   it('have the hue of their layer and one size', () => {
     const layer = layerOf(['a', 'b']);
     expect(colorsOf(layer)).toEqual([ownHue(light, 1), ownHue(light, 1)]);
-    expect(propertiesOf(layer).map(({ radius }) => radius)).toEqual([5, 5]);
+    expect(propertiesOf(layer).map(({ radius }) => radius)).toEqual([undefined, undefined]);
     expect(drawnPoints(layer, light).key).toEqual({
       count: 2,
       colorBy: null,
@@ -202,6 +202,13 @@ describe('selectors of points', () => {
     const own = new Set([layer.id]);
     const before = mapView(stateWith({ own }), 1).points;
     expect(mapView(stateWith({ own, industries: new Set() }), 1).points[0]).toBe(before[0]);
+  });
+
+  it('come and go without anything of the atlas being drawn again', () => {
+    const { mapView } = createSelectors(atlas);
+    const state = stateWith({});
+    const { rosettes } = mapView(state, 1);
+    expect(mapView({ ...state, own: new Set([layer.id]) }, 1).rosettes).toBe(rosettes);
   });
 
   it('mark a selected point', () => {

@@ -1,4 +1,4 @@
-import type { MapPoints, MapTarget, PointClass } from '../view.ts';
+import { type MapPoints, type MapTarget, PLAIN_RADIUS, type PointClass } from '../view.ts';
 import type { Legend, LegendContext, LegendRow, LegendSection } from './legend.ts';
 
 /** A row lights its points on the map up to so many; more rings would cover what they show. */
@@ -12,7 +12,6 @@ export function pointLegends({ view, palette }: LegendContext): LegendSection[] 
   return view.points.map((layer): LegendSection => {
     const { id, name, colors, key } = layer;
     const colorAt = (place: number) => colors[place] ?? palette.inkSoft;
-    const plain = layer.data.features[0]?.properties.radius ?? 5;
     const classes = key.classes.map(
       (of): LegendRow => ({
         key: `class ${of.color}`,
@@ -20,7 +19,7 @@ export function pointLegends({ view, palette }: LegendContext): LegendSection[] 
           kind: 'point',
           color: colorAt(of.color),
           edge: palette.ink,
-          radius: key.sizeBy ? 5 : plain,
+          radius: PLAIN_RADIUS,
         },
         label: { kind: 'points', of },
         targets: targetsOf(layer, of),

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Palette } from '../palette.ts';
-import type { MapPoints } from '../view.ts';
+import { type MapPoints, PLAIN_RADIUS } from '../view.ts';
 import { byZoom, type Growth, type Painter, SANS_BOLD } from './layer.ts';
 
 /** How points grow with the zoom: their radius is meant for zoom 7. */
@@ -69,8 +69,7 @@ function colorIn({ colors }: MapPoints): ExpressionSpecification | string {
 /** Grown by zoom; looked up at each point only where sizes mean something. */
 function radiusOf(points: readonly MapPoints[], scale: number): ExpressionSpecification {
   if (points.some(({ key }) => key.sizeBy)) return grownRadius(scale, 0);
-  const [plain] = points.flatMap(({ data }) => data.features[0]?.properties.radius ?? []);
-  return byZoom(scale * (plain ?? 5), ...POINT_GROWTH);
+  return byZoom(scale * PLAIN_RADIUS, ...POINT_GROWTH);
 }
 
 function grownRadius(scale: number, more: number): ExpressionSpecification {
@@ -80,7 +79,7 @@ function grownRadius(scale: number, more: number): ExpressionSpecification {
     ['zoom'],
     ...POINT_GROWTH.flatMap(([zoom, share]) => [
       zoom,
-      ['+', ['*', ['get', 'radius'], share * scale], more * scale],
+      ['+', ['*', ['coalesce', ['get', 'radius'], PLAIN_RADIUS], share * scale], more * scale],
     ]),
   ] as unknown as ExpressionSpecification;
 }

@@ -4,6 +4,7 @@ import {
   type MapPoints,
   type MapTarget,
   type MapView,
+  PLAIN_RADIUS,
   type PointProperties,
 } from '../view.ts';
 
@@ -30,7 +31,7 @@ export function litPointsOf({ selected, lit, points }: MapView): LitPoint[] {
     const layer = points.find(({ id }) => id === target.layer);
     const drawn = layer && linesOf(layer).get(target.line);
     if (!drawn || found.has(key)) return;
-    const { color, radius } = drawn.properties;
+    const { color, radius = PLAIN_RADIUS } = drawn.properties;
     found.set(key, {
       key,
       at: drawn.geometry.coordinates,

@@ -8,7 +8,7 @@ import {
   RING,
 } from '../layers/points.ts';
 import { litPointsOf } from '../points/litPoints.ts';
-import type { MapPoints, MapView } from '../view.ts';
+import { type MapPoints, type MapView, PLAIN_RADIUS } from '../view.ts';
 import { isNear, type Plot } from './plot.ts';
 
 type Spot = readonly [x: number, y: number];
@@ -74,7 +74,7 @@ function pointsOf({ id, data, colors }: MapPoints, plot: Plot, grown: number): D
   return data.features.flatMap(({ geometry, properties }) => {
     const at = plot.place(geometry.coordinates);
     if (!isNear(at, plot)) return [];
-    const { line, color, radius, hollow = false } = properties;
+    const { line, color, radius = PLAIN_RADIUS, hollow = false } = properties;
     return [
       {
         key: `${id} ${line}`,
