@@ -32,8 +32,11 @@ setWorkerUrl(workerUrl);
 /** Device pixels per CSS pixel while a map for a picture loads: the many frames of that are cheap. */
 const DRAFT_RATIO = 0.25;
 
-/** How far the view can go: Sichuan and its neighbours. */
-const REACH: [number, number, number, number] = [90, 20, 116, 40];
+/**
+ * How far the view can go: Sichuan and its neighbours, and around them what a window far taller or
+ * wider than the province shows beside it; a closer bound would move the province out of its place.
+ */
+const REACH: [number, number, number, number] = [84, 16, 122, 44];
 
 /** The closest the map comes. */
 const CLOSEST = 11;

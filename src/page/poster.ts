@@ -97,7 +97,8 @@ function bodyOf(
     '<div class="poster-sheet">',
     mapOf(ground),
     partsSheet(rosetteParts(marks, petals)),
-    ...marks.map(markOf),
+    ...marks.map(rosetteOf),
+    ...marks.map(nameOf),
     '</div></div>',
     `<p class="poster-notice"><strong>${both(notice)}</strong> ${both(({ map }) => map.datum)}</p></div>`,
     '<div class="poster-side"></div><div class="poster-foot"></div>',
@@ -139,8 +140,15 @@ function partsSheet(parts: ReadonlyMap<string, string>): string {
   return `<svg class="poster-parts" aria-hidden="true"><defs>${paths.join('')}</defs></svg>`;
 }
 
-function markOf(mark: PosterMark): string {
-  const { kind, name, sides, rosette } = mark;
+function rosetteOf(mark: PosterMark): string {
+  if (!mark.rosette) return '';
+  const uses = partsOf(mark.rosette).map(({ name }) => `<use href="#${name}"/>`);
+  return `<svg class="mark ${placeClass(mark)}" aria-hidden="true"><g class="rosette"><circle r="20"/>${uses.join('')}</g></svg>`;
+}
+
+/** Names come after all rosettes: they lie over those of others. */
+function nameOf(mark: PosterMark): string {
+  const { kind, name, sides } = mark;
   const text = (tag: string, language: Language) => {
     const { wide, phone } = sides[language];
     const places = [
@@ -149,14 +157,7 @@ function markOf(mark: PosterMark): string {
     ].join('');
     return `<text class="${kind}${places}" lang="${tag}" dy=".36em">${escaped(name[language])}</text>`;
   };
-  const uses = rosette ? partsOf(rosette).map((part) => `<use href="#${part.name}"/>`) : [];
-  return [
-    `<svg class="mark ${placeClass(mark)}" aria-hidden="true">`,
-    rosette ? `<g class="rosette"><circle r="20"/>${uses.join('')}</g>` : '',
-    text('zh-CN', 'zh'),
-    text('en', 'en'),
-    '</svg>',
-  ].join('');
+  return `<svg class="mark ${placeClass(mark)}" aria-hidden="true">${text('zh-CN', 'zh')}${text('en', 'en')}</svg>`;
 }
 
 /** The cities with their zone and their pillars, and where the data are. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { SANS, SERIF } from '../map/layers/layer.ts';
 import { PALETTES, type Palette, THEMES } from '../map/palette.ts';
 import { compactStyle } from './markup.ts';
 import { POSTER_HEIGHT, POSTER_WIDTH } from './posterGround.ts';
@@ -49,6 +50,8 @@ export function posterStyle(marks: readonly PosterMark[], petals: readonly strin
   const rules = [
     tokens,
     `:root{${colorsOf(PALETTES.light)}}`,
+    // The first of the map's names is no font but a weight.
+    `#poster{--map-sans:${SANS.slice(1).join()};--map-serif:${SERIF.join()}}`,
     // Where no script tells the theme.
     `@media (prefers-color-scheme:dark){:root:not([data-theme]){${dark};${colorsOf(PALETTES.dark)}}}`,
     ...themes,

@@ -28,7 +28,8 @@ describe('the poster', () => {
   });
 
   it('names every prefecture once in each language, with its rosette', () => {
-    const marks = [...opened().querySelectorAll('#poster .mark')];
+    const document = opened();
+    const marks = [...document.querySelectorAll('#poster .mark')];
     for (const { adcode, shortName } of atlas.prefectures) {
       for (const name of [shortName.zh, shortName.en]) {
         const found = marks.filter((mark) =>
@@ -36,7 +37,7 @@ describe('the poster', () => {
         );
         expect(found, name).toHaveLength(1);
         expect(found[0]?.classList.contains(`d${adcode}`), name).toBe(true);
-        expect(found[0]?.querySelector('.rosette use'), name).not.toBeNull();
+        expect(document.querySelector(`.d${adcode} .rosette use`), name).not.toBeNull();
       }
     }
   });

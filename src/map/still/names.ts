@@ -21,6 +21,9 @@ export type NamePlacing = 'apart' | 'live';
 /** How much nearer to its mark MapLibre sets a name above or below, in heights of its letters. */
 const NEARER = 7 / 24;
 
+/** Room that the live map keeps around marks and names, in pixels. */
+const LIVE_PADDING = { mark: 2, name: 1, quietName: 2 } as const;
+
 /** Names by their weight, each on a free side of its mark; what finds none is left out. */
 export function placeNames(
   naming: Omit<Naming, 'clear'>,
@@ -45,21 +48,26 @@ export function placeNames(
     const { clear, isFirm, ...text } = name;
     // The live map sets mark by mark: a name gives way to the rosettes before it alone.
     const takeMark = () => {
-      if (rosette) taken.push(around(rosette.at, (ROSETTE_SIZE / 2) * rosette.scale));
+      if (rosette)
+        taken.push(around(rosette.at, (ROSETTE_SIZE / 2) * rosette.scale + LIVE_PADDING.mark));
     };
+    const padding = !isLive ? 0 : rosette ? LIVE_PADDING.name : LIVE_PADDING.quietName;
     const isFree = (at: readonly [number, number]) => {
-      const room = roomOf(name, at);
+      const room = roomOf(name, at, padding);
       const others = isFirm ? taken : [...taken, ...badges];
       return isInside(room, plot) && others.every((other) => !overlap(other, room));
     };
-    const [first, ...others] = sidesOf(name, rosette ? offset : clear + 2);
+    const [first, above, right, left] = sidesOf(name, rosette ? offset : clear + 2);
+    const others = (isLive ? [above, left, right] : [above, right, left]).filter(
+      (side) => side !== undefined,
+    );
     if (!first) return [];
     const free = [first, ...others].find(isFree);
     const at =
       free ?? (isFirm && !isLive && isInside(roomOf(name, first), plot) ? first : undefined);
     takeMark();
     if (!at) return [];
-    taken.push(roomOf(name, at));
+    taken.push(roomOf(name, at, padding));
     return [{ ...text, at }];
   });
 }
@@ -83,9 +91,13 @@ function sidesOf(
   ];
 }
 
-function roomOf({ text, size, spacing }: WantedName, [x, y]: readonly [number, number]): Room {
-  const half = textWidth(text, size, spacing) / 2;
-  return [x - half, y - size * 0.6, x + half, y + size * 0.6];
+function roomOf(
+  { text, size, spacing }: WantedName,
+  [x, y]: readonly [number, number],
+  padding = 0,
+): Room {
+  const [half, high] = [textWidth(text, size, spacing) / 2 + padding, size * 0.6 + padding];
+  return [x - half, y - high, x + half, y + high];
 }
 
 function around([x, y]: readonly [number, number], radius: number): Room {

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { drawStill } from '../../map/drawing.ts';
 import { fittedCamera } from '../../map/fittedCamera.ts';
 import { CLOSEST_FRAME, insideProvince, PROVINCE_BOX } from '../../map/frame.ts';
+import { SANS, SERIF } from '../../map/layers/layer.ts';
 import type { Padding } from '../../map/mapEvents.ts';
 import { useAtlas, useAtlasState, useDerived, useMessages } from '../atlasContext.ts';
 import { StillLayers } from './StillLayers.tsx';
@@ -49,7 +50,9 @@ export function StaticMap({ scale, padding, isPassing = false }: StaticMapProps)
     <div ref={pane} className="static-map" style={{ background: palette.neighbour }}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={messages.map.label}>
         <StillLayers drawing={drawing} hue={hue} scale={scale} />
-        <StillNames texts={texts} serif="var(--serif)" />
+        <g fontFamily={SANS.slice(1).join(', ')}>
+          <StillNames texts={texts} serif={SERIF.join(', ')} />
+        </g>
       </svg>
     </div>
   );
