@@ -33,6 +33,8 @@ export interface Session {
   ownTiles: readonly TileLayer[];
   /** Ids of the layers of tiles that could not be read. */
   tileFailures: ReadonlySet<string>;
+  /** A project file that is to be opened; the panel of the reader's own takes it. */
+  project: File | null;
 }
 
 /** Nothing lit, nothing staged, nothing brought along. */
@@ -44,6 +46,7 @@ export const IDLE: Session = {
   ownLayers: [],
   ownTiles: [],
   tileFailures: new Set(),
+  project: null,
 };
 
 /** A scene as set on the map. */
@@ -173,6 +176,9 @@ function createActions(
     setOwn: (own: AtlasState['own']) => set({ own }),
     /** The shelf of the reader's own layers changed. */
     takeOwn: (change: Pick<Session, 'ownLayers' | 'ownTiles'>) => set(change),
+    /** Hand a project file to the panel that opens it, or take it from there. */
+    handProject: (project: File) => set({ project, panel: 'own' }),
+    projectTaken: () => set({ project: null }),
     /** Tiles at a typed address could not be read, or could again. */
     tilesFailed: (id: string, hasFailed: boolean) =>
       set(({ tileFailures }) =>

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { sentenceOf } from '../../atlas/parse.ts';
 import type { Checked, Problem } from '../../atlas/problem.ts';
 import { findContradictions } from './contradictions.ts';
+import { PROJECT_FORMAT } from './format.ts';
 import type { Project, ProjectContext } from './project.ts';
-import { PROJECT_FORMAT, projectSchema } from './projectSchema.ts';
+import { projectSchema } from './projectSchema.ts';
 
 /** The most bytes of a project's file; beyond it a browser could not hold the text. */
 export const LARGEST_PROJECT = 400 * 2 ** 20;

@@ -5,11 +5,9 @@ import { COMMITMENTS } from '../../atlas/schema/vocabulary.ts';
 import { isOwnId } from '../ownId.ts';
 import { LIMITS } from '../rawTable.ts';
 import { COMBINATIONS, DATUMS, LAYER_KINDS, ROLES } from '../settings.ts';
+import { PROJECT_FORMAT } from './format.ts';
 import { MOST } from './projectLimits.ts';
 import { readTileAddress } from './tileAddress.ts';
-
-/** What a project's file says it is. */
-export const PROJECT_FORMAT = 'sichuan-industry-atlas/project@1';
 
 /**
  * An object of these fields and no others. The fields stand in an object without ancestors: in any

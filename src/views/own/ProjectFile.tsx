@@ -1,11 +1,11 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../atlas/problem.ts';
 import { fileNameOf } from '../../files/fileName.ts';
 import { saveFile } from '../../files/save.ts';
 import { openProject } from '../../own/project/openProject.ts';
 import { MOST_PROBLEMS, writeProject } from '../../own/project/projectFile.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
-import { useMessages, useWorkspace } from '../atlasContext.ts';
+import { useAtlasState, useMessages, useWorkspace } from '../atlasContext.ts';
 import { ProjectDialog } from './ProjectDialog.tsx';
 import { projectProblemWords } from './projectProblemWords.ts';
 import { projectOf, type Taking, takeProject, takingOf } from './projectTaking.ts';
@@ -52,6 +52,14 @@ export function ProjectFile() {
     }
   };
   const dismiss = () => setNow({ step: 'idle' });
+  const handed = useAtlasState(({ project }) => project);
+  const opening = useRef(open);
+  opening.current = open;
+  useEffect(() => {
+    if (!handed) return;
+    workspace.store.actions.projectTaken();
+    void opening.current(handed);
+  }, [handed, workspace.store]);
   return (
     <section className="own-project" aria-labelledby="project-heading">
       <h2 id="project-heading">{words.title}</h2>

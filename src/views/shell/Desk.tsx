@@ -76,6 +76,10 @@ export function Desk() {
     else if (state.selection) actions.select(null);
     else if (state.work) actions.openWork(null);
   }, [actions, store]);
+  const showPanel = useCallback(() => {
+    setLeftOpen(true);
+    setSheet((open) => (isPhone ? 'layers' : open));
+  }, [isPhone]);
   const present = useCallback(() => {
     setLeftOpen(true);
     actions.setPanel('briefings');
@@ -141,7 +145,7 @@ export function Desk() {
         />
       )}
       <Announcer />
-      <Dropped />
+      <Dropped onProject={showPanel} />
       {!isPhone && (isPlaying ? isPanelShown : isLeftOpen) && <LeftPanel />}
       <main className={`stage ${work ? 'has-work' : ''}`} id="map" tabIndex={-1}>
         <MapPane scale={scale} padding={padding} />

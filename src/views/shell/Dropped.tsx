@@ -1,5 +1,6 @@
-import { lazy, useEffect, useState } from 'react';
-import { useAtlasState, useMessages } from '../atlasContext.ts';
+import { lazy, useEffect, useRef, useState } from 'react';
+import { PROJECT_FORMAT } from '../../own/project/format.ts';
+import { useActions, useAtlasState, useMessages } from '../atlasContext.ts';
 import { useDrop } from '../import/useDrop.ts';
 import { Part } from './Part.tsx';
 
@@ -7,17 +8,40 @@ const ImportDialog = lazy(() =>
   import('../import/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
 );
 
-/** Takes in a file that is dropped anywhere on the desk, unless a briefing plays. */
-export function Dropped() {
+/** Characters of a file in which its format stands, if it is the atlas's own. */
+const HEAD = 400;
+
+/** Whether a file calls itself a project; one that cannot be read is left to the import to tell. */
+async function isProject(file: File): Promise<boolean> {
+  const head = await file
+    .slice(0, HEAD)
+    .text()
+    .catch(() => '');
+  return head.includes(PROJECT_FORMAT);
+}
+
+/**
+ * Takes in a file that is dropped anywhere on the desk, unless a briefing plays: a table is imported,
+ * a project opened in the panel.
+ */
+export function Dropped({ onProject }: { onProject: () => void }) {
+  const actions = useActions();
   const { intake } = useMessages();
   const isPlaying = useAtlasState(({ playing }) => playing !== null);
   const [file, setFile] = useState<File | null>(null);
   const drop = useDrop(!isPlaying && file === null);
+  const handed = useRef(onProject);
+  handed.current = onProject;
   useEffect(() => {
-    if (!drop.file) return;
-    setFile(drop.file);
-    drop.take();
-  }, [drop.file, drop.take]);
+    const { file: dropped, take } = drop;
+    if (!dropped) return;
+    take();
+    void isProject(dropped).then((holds) => {
+      if (!holds) return setFile(dropped);
+      actions.handProject(dropped);
+      handed.current();
+    });
+  }, [drop, actions]);
   return (
     <>
       {drop.isOver && (
