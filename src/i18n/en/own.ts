@@ -47,8 +47,6 @@ export const own: Messages['own'] = {
   },
   figures: {
     title: (name) => `Shade the map by: ${name}`,
-    latest: 'latest of each place',
-    year: 'Year',
     quotients: 'Location quotient',
     noQuotient: 'Choose an industry',
     hide: 'No shading',

@@ -33,8 +33,6 @@ export const own = {
   },
   figures: {
     title: (name: string) => `按哪一项着色：${name}`,
-    latest: '各地最新',
-    year: '年份',
     quotients: '区位商',
     noQuotient: '选一个产业',
     hide: '取消着色',

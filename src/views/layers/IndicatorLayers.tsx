@@ -1,6 +1,7 @@
 import { outputQuotients } from '../../analysis/designation/outputQuotients.ts';
 import type { IndicatorSeries } from '../../atlas/indicators.ts';
 import { useActions, useAtlas, useAtlasState, useMessages, useText } from '../atlasContext.ts';
+import { YearChoice } from './YearChoice.tsx';
 
 /** Figures by division as a choropleth; one at a time. The reader's own come last. */
 export function IndicatorLayers() {
@@ -37,25 +38,7 @@ export function IndicatorLayers() {
       {series && <QuotientChoice series={series} onChoose={show} />}
       {series && shown && (
         <>
-          <label className="year-choice">
-            <span>{messages.layers.year}</span>
-            <select
-              value={shown.year ?? ''}
-              onChange={({ target }) =>
-                actions.setIndicator({
-                  id: series.id,
-                  year: target.value === '' ? null : Number(target.value),
-                })
-              }
-            >
-              <option value="">{messages.layers.latest}</option>
-              {series.years.map((year) => (
-                <option key={year} value={year}>
-                  {year}
-                </option>
-              ))}
-            </select>
-          </label>
+          <YearChoice series={series} className="year-choice" />
           <p className="hint">{text(series.definition)}</p>
         </>
       )}

@@ -1,6 +1,7 @@
 import { indicatorId } from '../../own/extend/ownRecords.ts';
 import type { StatisticsLayer } from '../../own/layer.ts';
 import { useActions, useAtlas, useAtlasState, useMessages, useText } from '../atlasContext.ts';
+import { YearChoice } from '../layers/YearChoice.tsx';
 import { useOwnDeeds } from './ownDeeds.ts';
 
 /** The figures of a layer; one at a time shades the map, or one industry's location quotient. */
@@ -24,7 +25,7 @@ export function FigureList({ layer }: { layer: StatisticsLayer }) {
               {unit ? `${name} (${unit})` : name}
             </button>
             <QuotientChoice layer={layer} figure={figure} />
-            <YearChoice layer={layer} figure={figure} />
+            <FigureYear layer={layer} figure={figure} />
           </div>
         );
       })}
@@ -78,34 +79,12 @@ function QuotientChoice(props: FigureProps) {
 }
 
 /** Which year of the figure on show; only where there are several. */
-function YearChoice(props: FigureProps) {
+function FigureYear(props: FigureProps) {
   const atlas = useAtlas();
-  const actions = useActions();
-  const { own } = useMessages();
   const shown = useAtlasState(({ indicator }) => indicator);
   const quotients = useQuotients(props);
   const ids = [indicatorId(props.layer.id, props.figure), ...quotients.map(({ id }) => id)];
   const series = shown && ids.includes(shown.id) ? atlas.indicators.get(shown.id) : undefined;
-  if (!shown || !series || series.years.length < 2) return null;
-  return (
-    <label className="own-choice">
-      <span>{own.figures.year}</span>
-      <select
-        value={shown.year ?? ''}
-        onChange={({ target }) =>
-          actions.setIndicator({
-            id: series.id,
-            year: target.value === '' ? null : Number(target.value),
-          })
-        }
-      >
-        <option value="">{own.figures.latest}</option>
-        {series.years.map((year) => (
-          <option key={year} value={year}>
-            {year}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  if (!series || series.years.length < 2) return null;
+  return <YearChoice series={series} className="own-choice" />;
 }

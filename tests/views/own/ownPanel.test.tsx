@@ -152,7 +152,7 @@ describe('a layer of statistics', () => {
   it('offers its years', async () => {
     const { user, state } = showWith([output], <OwnPanel />);
     await user.click(row('产值').getByRole('checkbox'));
-    await user.selectOptions(row('产值').getByLabelText(own.figures.year), '2023');
+    await user.selectOptions(row('产值').getByLabelText(zh.layers.year), '2023');
     expect(state().indicator).toEqual({ id: indicatorId(output.id, 0), year: 2023 });
   });
 
