@@ -76,12 +76,19 @@ export function App({ updates }: { updates?: Updates }) {
   return <Workspace shipped={shipped} shelf={shelf} drafts={drafts} updates={updates} />;
 }
 
+/**
+ * How long the atlas waits for what is kept, in milliseconds: a browser's store can hang, and then
+ * what it holds comes in whenever it answers.
+ */
+const LONGEST_WAIT = 4_000;
+
 /** What the reader keeps in this browser; where it cannot be read, an empty shelf that says so. */
 async function openShelf() {
   const shelf = createOwnShelf(ownKeeping);
   const drafts = createDrafts(ownKeeping);
   const kept = ownKeeping.read();
-  await Promise.all([shelf.actions.load(kept), drafts.actions.load(kept)]);
+  const read = Promise.all([shelf.actions.load(kept), drafts.actions.load(kept)]);
+  await Promise.race([read, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
   return { shelf, drafts };
 }
 
