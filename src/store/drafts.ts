@@ -35,7 +35,7 @@ function createActions({ getState, setState }: StoreApi<DraftsState>, keeping: O
     writing = writing.then(async () => {
       const { revision } = getState();
       try {
-        const stored = (await keeping.read()).revision;
+        const stored = await keeping.readRevision();
         await keeping.writeRevision(
           mergeRevision(isRevision(stored) ? stored : base, base, revision),
         );
@@ -51,9 +51,9 @@ function createActions({ getState, setState }: StoreApi<DraftsState>, keeping: O
     keep();
   };
   return {
-    load: async (kept: ReturnType<OwnKeeping['read']>): Promise<void> => {
+    load: async (): Promise<void> => {
       try {
-        const { revision } = await kept;
+        const revision = await keeping.readRevision();
         if (!isRevision(revision)) return;
         base = revision;
         setState({ revision });

@@ -5,7 +5,9 @@ import type { OwnLayer, TileLayer } from '../own/layer.ts';
  * windows do not undo each other's. The browser may refuse any of it.
  */
 export interface OwnKeeping {
-  read(): Promise<{ layers: readonly unknown[]; tiles: unknown; revision: unknown }>;
+  readLayers(): Promise<{ layers: readonly unknown[]; tiles: unknown }>;
+  /** By itself: a draft is small, and layers may hold a hundred thousand rows. */
+  readRevision(): Promise<unknown>;
   writeLayer(layer: OwnLayer): Promise<void>;
   dropLayer(id: string): Promise<void>;
   writeTiles(tiles: readonly TileLayer[]): Promise<void>;

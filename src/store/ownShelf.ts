@@ -44,9 +44,9 @@ function createActions({ getState, setState }: StoreApi<OwnShelfState>, keeping:
   };
   return {
     /** Read what is kept. What came in meanwhile stays. */
-    load: async (kept: ReturnType<OwnKeeping['read']>): Promise<void> => {
+    load: async (): Promise<void> => {
       try {
-        const { layers, tiles } = await kept;
+        const { layers, tiles } = await keeping.readLayers();
         setState((now) => ({
           isRead: true,
           layers: [...layers.filter(isLayer), ...now.layers],

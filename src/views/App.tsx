@@ -86,8 +86,7 @@ const LONGEST_WAIT = 4_000;
 async function openShelf() {
   const shelf = createOwnShelf(ownKeeping);
   const drafts = createDrafts(ownKeeping);
-  const kept = ownKeeping.read();
-  const read = Promise.all([shelf.actions.load(kept), drafts.actions.load(kept)]);
+  const read = Promise.all([shelf.actions.load(), drafts.actions.load()]);
   await Promise.race([read, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
   return { shelf, drafts };
 }

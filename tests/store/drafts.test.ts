@@ -19,7 +19,8 @@ const idsOf = ({ assignments }: Revision) => assignments.map(({ id }) => id);
 function sharedStore() {
   const shared = { now: null as unknown, refuses: false };
   const keeping: OwnKeeping = {
-    read: async () => ({ layers: [], tiles: [], revision: shared.now }),
+    readLayers: async () => ({ layers: [], tiles: [] }),
+    readRevision: async () => shared.now,
     writeLayer: async () => {},
     dropLayer: async () => {},
     writeTiles: async () => {},
@@ -30,7 +31,7 @@ function sharedStore() {
   };
   const open = async () => {
     const drafts = createDrafts(keeping);
-    await drafts.actions.load(keeping.read());
+    await drafts.actions.load();
     return drafts;
   };
   return { shared, open };

@@ -24,7 +24,8 @@ function browserStore(kept: readonly unknown[] = []) {
     if (refusal.writing) throw refusal.writing;
   };
   const keeping: OwnKeeping = {
-    read: async () => ({ layers: [...layers.values()], tiles: written.tiles, revision: null }),
+    readLayers: async () => ({ layers: [...layers.values()], tiles: written.tiles }),
+    readRevision: async () => null,
     writeLayer: async (layer) => {
       allow();
       layers.set(layer.id, layer);
@@ -45,7 +46,7 @@ function browserStore(kept: readonly unknown[] = []) {
 async function open(kept?: readonly unknown[]) {
   const browser = browserStore(kept);
   const shelf = createOwnShelf(browser.keeping);
-  await shelf.actions.load(browser.keeping.read());
+  await shelf.actions.load();
   return { ...browser, shelf, ids: () => shelf.getState().layers.map(({ id }) => id) };
 }
 
@@ -58,8 +59,11 @@ describe('the shelf of own layers', () => {
 
   it('says when nothing can be read, and works on', async () => {
     const { keeping } = browserStore();
-    const shelf = createOwnShelf(keeping);
-    await shelf.actions.load(Promise.reject(new Error('private window')));
+    const shelf = createOwnShelf({
+      ...keeping,
+      readLayers: () => Promise.reject(new Error('private window')),
+    });
+    await shelf.actions.load();
     expect(shelf.getState()).toMatchObject({ isRead: true, trouble: 'unread' });
     shelf.actions.put(pointsLayer());
     expect(shelf.getState().layers).toHaveLength(1);

@@ -26,7 +26,8 @@ function shelf(): Keeping {
 
 /** A shelf that takes everything and keeps nothing. */
 export const EMPTY_KEEPING: OwnKeeping = {
-  read: async () => ({ layers: [], tiles: [], revision: null }),
+  readLayers: async () => ({ layers: [], tiles: [] }),
+  readRevision: async () => null,
   writeLayer: async () => {},
   dropLayer: async () => {},
   writeTiles: async () => {},

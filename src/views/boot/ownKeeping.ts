@@ -11,14 +11,11 @@ const REVISION = 'own-revision';
  * windows have no IndexedDB and say so at once, others when it is full.
  */
 export const ownKeeping: OwnKeeping = {
-  read: async () => {
-    const [layers, tiles, revision] = await Promise.all([
-      values<unknown>(layerStore()),
-      get<unknown>(TILES),
-      get<unknown>(REVISION),
-    ]);
-    return { layers, tiles, revision };
+  readLayers: async () => {
+    const [layers, tiles] = await Promise.all([values<unknown>(layerStore()), get<unknown>(TILES)]);
+    return { layers, tiles };
   },
+  readRevision: async () => get<unknown>(REVISION),
   writeLayer: async (layer) => set(layer.id, layer, layerStore()),
   dropLayer: async (id) => del(id, layerStore()),
   writeTiles: async (tiles) => set(TILES, tiles),
