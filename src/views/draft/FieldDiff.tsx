@@ -56,10 +56,19 @@ function Change({ change }: { change: FieldChange }) {
             ? []
             : [{ kind: 'added' as const, text: valueWords(path, after, words) }]),
         ];
-  return pieces.map((piece, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have nothing but their place
-    <Marked key={index} piece={piece} />
+  return placed(pieces).map(({ at, piece }) => (
+    <Marked key={`${piece.kind} ${at}`} piece={piece} />
   ));
+}
+
+/** Pieces by where each begins, in characters: two may say the same. */
+function placed(pieces: readonly Piece[]): { at: number; piece: Piece }[] {
+  let end = 0;
+  return pieces.map((piece) => {
+    const at = end;
+    end += piece.text.length;
+    return { at, piece };
+  });
 }
 
 function languageOf(path: string): Language | null {

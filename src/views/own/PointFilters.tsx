@@ -4,6 +4,7 @@ import { passingPoints } from '../../own/pointRow.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useMessages, useNumber, useWorkspace } from '../atlasContext.ts';
+import { ColumnOptions } from './ColumnOptions.tsx';
 import { SpanFilter } from './SpanFilter.tsx';
 import { WordFilter } from './WordFilter.tsx';
 
@@ -68,14 +69,7 @@ export function PointFilters({ layer }: { layer: PointsLayer }) {
           onChange={({ target }) => setOpened((before) => [...before, Number(target.value)])}
         >
           <option value="">{own.filters.add}</option>
-          {columns.map(({ name }, column) =>
-            shownColumns.includes(column) ? null : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
-              <option key={column} value={column}>
-                {name || own.style.unnamed(column + 1)}
-              </option>
-            ),
-          )}
+          <ColumnOptions layer={layer} isOffered={(column) => !shownColumns.includes(column)} />
         </select>
       )}
       {filters.length > 0 && (

@@ -2,6 +2,7 @@ import { PALETTES } from '../../map/palette.ts';
 import type { PointLook, PointsLayer } from '../../own/layer.ts';
 import { ownHue } from '../../store/pointLayers.ts';
 import { useAtlasState, useMessages, useWorkspace } from '../atlasContext.ts';
+import { ColumnOptions } from './ColumnOptions.tsx';
 
 /** How points are drawn: a hue, or a column's; one size, or a column's; apart or joined. */
 export function PointStyle({ layer }: { layer: PointsLayer }) {
@@ -85,7 +86,6 @@ interface ColumnChoiceProps {
 }
 
 function ColumnChoice({ layer, words, none, chosen, isOffered, onChoose }: ColumnChoiceProps) {
-  const { own } = useMessages();
   return (
     <label className="own-choice">
       <span>{words}</span>
@@ -94,16 +94,7 @@ function ColumnChoice({ layer, words, none, chosen, isOffered, onChoose }: Colum
         onChange={({ target }) => onChoose(target.value === '' ? null : Number(target.value))}
       >
         <option value="">{none}</option>
-        {layer.columns.map(
-          ({ name }, column) =>
-            isOffered(column) && (
-              // Columns keep their places, and two may have one name.
-              // biome-ignore lint/suspicious/noArrayIndexKey: the place is what tells them apart
-              <option key={column} value={column}>
-                {name || own.style.unnamed(column + 1)}
-              </option>
-            ),
-        )}
+        <ColumnOptions layer={layer} isOffered={isOffered} />
       </select>
     </label>
   );
