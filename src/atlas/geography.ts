@@ -1,4 +1,11 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from 'geojson';
 import { feature, merge, mesh, neighbors } from 'topojson-client';
 import type {
   MultiPolygon as ArcMultiPolygon,
@@ -66,8 +73,8 @@ export function isRivers(value: unknown): value is Rivers {
 /** Boundaries and rivers, decoded. Everything in WGS84 degrees. */
 export interface Geography {
   readonly layers: Readonly<Record<ShapeLayer, Shapes>>;
-  /** Borders between two polygons of a layer, without the outer edge. */
-  readonly borders: Readonly<Record<'counties' | 'prefectures' | 'zones', Feature>>;
+  /** Borders between two polygons of a layer, without the outer edge; all real ones of the neighbours. */
+  readonly borders: Readonly<Record<'counties' | 'prefectures' | 'zones' | 'neighbours', Feature>>;
   readonly rivers: Rivers;
   /** Province, prefecture, county or neighbouring province by adcode. */
   shapeOf(adcode: number): Shape | undefined;
@@ -128,6 +135,7 @@ export function readGeography(
       counties: inner('counties', () => true),
       prefectures: inner('prefectures', () => true),
       zones: inner('regions', ({ id }) => id !== undefined && zones.includes(id)),
+      neighbours: uncut(mesh(topology, topology.objects.neighbours)),
     },
     rivers,
     shapeOf: (adcode) => shapes.get(adcode),
@@ -138,6 +146,34 @@ export function readGeography(
         adcodes.flatMap((adcode) => areas.get(adcode) ?? []),
       ),
     neighboursOf: (adcode) => neighbourTable.get(adcode) ?? [],
+  };
+}
+
+/**
+ * Lines without their stretches along the edges of the box they fill: there a neighbour was cut off
+ * and has no border.
+ */
+function uncut({ coordinates }: MultiLineString): Feature<MultiLineString> {
+  const across = (axis: 0 | 1) => {
+    const all = coordinates.flatMap((line) => line.map((position) => position[axis] ?? 0));
+    return [Math.min(...all), Math.max(...all)];
+  };
+  const edges = [across(0), across(1)];
+  const isCut = (from: Position, to: Position) =>
+    edges.some((ends, axis) => from[axis] === to[axis] && ends.includes(from[axis] ?? 0));
+  const lines = coordinates.flatMap((line) =>
+    line.reduce<Position[][]>((pieces, position, index) => {
+      const before = line[index - 1];
+      const piece = pieces.at(-1);
+      if (!before || !piece || isCut(before, position)) return [...pieces, [position]];
+      piece.push(position);
+      return pieces;
+    }, []),
+  );
+  return {
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'MultiLineString', coordinates: lines.filter(({ length }) => length > 1) },
   };
 }
 

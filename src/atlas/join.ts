@@ -1,3 +1,4 @@
+import { withDetails } from './details.ts';
 import type { Geography } from './geography.ts';
 import { groupBy, indexBy } from './indexes.ts';
 import { type IndicatorSeries, joinIndicators } from './indicators.ts';
@@ -71,13 +72,35 @@ export interface Atlas {
  */
 export function joinAtlas(records: AtlasRecords, geography: Geography): Checked<Atlas> {
   const problems = [...findBrokenReferences(records), ...findMisplaced(records, geography)];
-  const divisions = indexBy(records.divisions, ({ adcode }) => adcode);
-  const province = divisions.get(SICHUAN);
+  const province = records.divisions.find(({ adcode }) => adcode === SICHUAN);
   if (!province) {
     problems.push({ file: 'divisions', record: String(SICHUAN), field: '', message: 'is missing' });
   }
   if (!province || problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: indexRecords(records, geography, province) };
+}
 
+/**
+ * Put the details of its records into an atlas that was joined without them. They refer to nothing,
+ * so that what was checked and placed stays as it is.
+ *
+ * @param details what `detailsOf` gave, as JSON brings it
+ * @returns the whole atlas, or every detail that is missing, too much or not as it should be.
+ */
+export function completeAtlas(core: Atlas, details: unknown): Checked<Atlas> {
+  const records = withDetails(core.records, details);
+  if (!records.ok) return records;
+  return { ok: true, value: indexRecords(records.value, core.geography, core.province, core) };
+}
+
+/** @param before an atlas of the same projects, whose places are taken over */
+function indexRecords(
+  records: AtlasRecords,
+  geography: Geography,
+  province: Division,
+  before?: Atlas,
+): Atlas {
+  const divisions = indexBy(records.divisions, ({ adcode }) => adcode);
   const industries = new IndustryTree(records.industries);
   const counties = groupBy(records.divisions, ({ level, parent }) =>
     level === 'county' && parent ? [parent] : [],
@@ -88,14 +111,16 @@ export function joinAtlas(records: AtlasRecords, geography: Geography): Checked<
     const division = divisions.get(adcode);
     return division?.level === 'county' ? (division.parent ?? undefined) : undefined;
   };
-  const projects = records.infrastructure.map((record) =>
-    placeProject(
+  const projects = records.infrastructure.map((record): Project => {
+    const placed = before?.projects.get(record.id);
+    if (placed) return { ...record, geometry: placed.geometry, touches: placed.touches };
+    return placeProject(
       record,
       geography,
       (adcode) => countiesOf(adcode).map((county) => county.adcode),
       parentOf,
-    ),
-  );
+    );
+  });
   const membersOf = new Map(
     records.regions.map((region) => [
       region.id,
@@ -122,41 +147,38 @@ export function joinAtlas(records: AtlasRecords, geography: Geography): Checked<
 
   const zones = records.regions.filter(({ kind }) => kind === 'zone');
 
-  return {
-    ok: true,
-    value: Object.freeze<Atlas>({
-      records,
-      documents: records.documents,
-      clauses: indexBy(records.clauses, ({ id }) => id),
-      sources: indexBy(records.sources, ({ id }) => id),
-      industries,
-      targets: records.targets,
-      divisions,
-      province,
-      prefectures: records.divisions
-        .filter(({ level }) => level === 'prefecture')
-        .sort((a, b) => a.adcode - b.adcode),
-      regions: indexBy(records.regions, ({ id }) => id),
-      zones,
-      assignments: records.assignments,
-      evidences: records.assignments.some(({ evidence }) => evidence === 'own')
-        ? EVIDENCES
-        : PUBLISHED_EVIDENCES,
-      projects: indexBy(projects, ({ id }) => id),
-      indicators: joinIndicators(records),
-      geography,
-      countiesOf,
-      regionsOf: (adcode) => records.regions.filter(({ id }) => membersOf.get(id)?.has(adcode)),
-      zoneOf: (adcode) => zones.find(({ id }) => membersOf.get(id)?.has(adcode)),
-      divisionsIn: (region) => membersOf.get(region) ?? new Set(),
-      assignmentsOf: (adcode) => assignmentsByDivision.get(adcode) ?? [],
-      assignmentsIn: (industry) => assignmentsByIndustry.get(industry) ?? [],
-      assignmentsUnder: (clause) => assignmentsByClause.get(clause) ?? [],
-      projectsOf: (adcode) => projectsByDivision.get(adcode) ?? [],
-      projectsUnder: (clause) => projectsByClause.get(clause) ?? [],
-      industriesUnder: (clause) => industriesByClause.get(clause) ?? [],
-    }),
-  };
+  return Object.freeze<Atlas>({
+    records,
+    documents: records.documents,
+    clauses: indexBy(records.clauses, ({ id }) => id),
+    sources: indexBy(records.sources, ({ id }) => id),
+    industries,
+    targets: records.targets,
+    divisions,
+    province,
+    prefectures: records.divisions
+      .filter(({ level }) => level === 'prefecture')
+      .sort((a, b) => a.adcode - b.adcode),
+    regions: indexBy(records.regions, ({ id }) => id),
+    zones,
+    assignments: records.assignments,
+    evidences: records.assignments.some(({ evidence }) => evidence === 'own')
+      ? EVIDENCES
+      : PUBLISHED_EVIDENCES,
+    projects: indexBy(projects, ({ id }) => id),
+    indicators: joinIndicators(records),
+    geography,
+    countiesOf,
+    regionsOf: (adcode) => records.regions.filter(({ id }) => membersOf.get(id)?.has(adcode)),
+    zoneOf: (adcode) => zones.find(({ id }) => membersOf.get(id)?.has(adcode)),
+    divisionsIn: (region) => membersOf.get(region) ?? new Set(),
+    assignmentsOf: (adcode) => assignmentsByDivision.get(adcode) ?? [],
+    assignmentsIn: (industry) => assignmentsByIndustry.get(industry) ?? [],
+    assignmentsUnder: (clause) => assignmentsByClause.get(clause) ?? [],
+    projectsOf: (adcode) => projectsByDivision.get(adcode) ?? [],
+    projectsUnder: (clause) => projectsByClause.get(clause) ?? [],
+    industriesUnder: (clause) => industriesByClause.get(clause) ?? [],
+  });
 }
 
 /** A clause and the article it is a bullet of: the bullet's id continues that of its article. */

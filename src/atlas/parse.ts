@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import type { Problem } from './problem.ts';
 import { type AtlasRecords, type RecordFile, SCHEMAS } from './schema/records.ts';
 
+/** A schema for the records of each file. */
+type Schemas = Readonly<Record<RecordFile, v.GenericSchema>>;
+
 /** Raw records by record file, as read from NDJSON or from `records.json`. */
 export type RawRecords = Partial<Record<RecordFile, readonly unknown[]>>;
 
@@ -21,9 +24,13 @@ export interface Unparsed {
  * Hold raw records against their schemas.
  *
  * @param raw records by record file, as JSON brings them; anything else is told as missing files
+ * @param schemas those of the whole records, unless something is left out of them
  * @returns all records, parsed and with defaults filled in, or every problem of every record.
  */
-export function parseRecords(raw: unknown): { ok: true; value: AtlasRecords } | Unparsed {
+export function parseRecords(
+  raw: unknown,
+  schemas: Schemas = SCHEMAS,
+): { ok: true; value: AtlasRecords } | Unparsed {
   const files: RawRecords = typeof raw === 'object' && raw !== null ? raw : {};
   const problems: Problem[] = [];
   const broken = new Set<string>();
@@ -39,7 +46,7 @@ export function parseRecords(raw: unknown): { ok: true; value: AtlasRecords } | 
       return [file, []];
     }
     const sound = rows.flatMap((row, index) => {
-      const result = v.safeParse(SCHEMAS[file], row);
+      const result = v.safeParse(schemas[file], row);
       if (result.success) return [result.output];
       const record = nameOf(row, index);
       broken.add(record);
