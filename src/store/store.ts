@@ -61,10 +61,18 @@ export type AtlasStore = StoreApi<AtlasState & Session> & { actions: Actions };
 /** Every change a reader can make. */
 export type Actions = ReturnType<typeof createActions>;
 
-/** @param readAtlas the atlas as it is now: with what the reader has joined to it */
-export function createAtlasStore(readAtlas: () => Atlas, state: AtlasState): AtlasStore {
+/**
+ * @param readAtlas the atlas as it is now: with what the reader has joined to it
+ * @param initial what an address without parameters shows, and what resetting goes back to
+ * @param state what is on show at first
+ */
+export function createAtlasStore(
+  readAtlas: () => Atlas,
+  initial: AtlasState,
+  state: AtlasState = initial,
+): AtlasStore {
   const store = createStore<AtlasState & Session>(() => ({ ...state, ...IDLE }));
-  return Object.assign(store, { actions: createActions(store, readAtlas, state) });
+  return Object.assign(store, { actions: createActions(store, readAtlas, initial) });
 }
 
 function createActions(

@@ -114,7 +114,7 @@ function Workspace({ shipped, shelf, drafts, updates }: WorkspaceProps) {
   const standing = useMemo(() => {
     const readAtlas = () => latest.current;
     const { state } = readAddress(initial, readAtlas());
-    const store = createAtlasStore(readAtlas, state);
+    const store = createAtlasStore(readAtlas, initial, state);
     return { readAtlas, store, library: createLibrary(readAtlas, loadBriefings, keeping) };
   }, [initial]);
   const { store, library, readAtlas } = standing;

@@ -16,7 +16,7 @@ const replace = vi.spyOn(history, 'replaceState');
 
 function follow() {
   const { state } = readAddress(initial, atlas);
-  store = createAtlasStore(() => atlas, state);
+  store = createAtlasStore(() => atlas, initial, state);
   stop = followAddress(store, initial, () => atlas, unusable);
   push.mockClear();
   replace.mockClear();
@@ -68,6 +68,16 @@ describe('following the address', () => {
     store.actions.resetAll();
     expect(location.search).toBe('?lang=zh&theme=light');
     expect(push).toHaveBeenCalledTimes(1);
+  });
+
+  it('resets what a link came with too', () => {
+    stop();
+    history.replaceState(null, '', '?lang=en&on=equipment&figure=gdp.latest&projects=gas');
+    follow();
+    store.actions.resetIndustries();
+    expect(location.search).toBe('?lang=en&theme=light&projects=gas&figure=gdp.latest');
+    store.actions.resetAll();
+    expect(location.search).toBe('?lang=en&theme=light');
   });
 
   it('writes nothing when something is only pointed at or nothing changes', () => {
