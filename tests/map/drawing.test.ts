@@ -127,6 +127,17 @@ describe('the still map', () => {
     expect(arrows.length).toBeGreaterThan(0);
   });
 
+  it('draws a selected line wider and in the colour of the selection', () => {
+    const categories = new Set(CATEGORIES);
+    const [plain] = draw({ categories }).lines;
+    const [chosen] = draw({
+      categories,
+      selection: { kind: 'project', id: plain?.id ?? '' },
+    }).lines;
+    expect(chosen?.breadth).toBeGreaterThan(plain?.breadth ?? 0);
+    expect(chosen?.color).toBe(PALETTES.light.highlight);
+  });
+
   it('outlines regions, and what is selected', () => {
     const { outlines } = draw({
       regions: new Set(['panxi']),

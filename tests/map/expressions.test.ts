@@ -237,6 +237,20 @@ describe('projects', () => {
     }
   });
 
+  it('as lines speak up when they are selected, and when nothing else is told', () => {
+    const alone = viewOf({ categories: new Set(['transport-rail']), industries: new Set() });
+    for (const id of ['project-line-casing', ...lines]) {
+      const wide = (view: typeof rails, state = {}) =>
+        Number(evaluate(layerOf(view, id), 'paint', 'line-width', { state }));
+      expect(wide(rails, { selected: true }) / wide(rails), id).toBeCloseTo(1.6);
+      expect(wide(alone) / wide(rails), id).toBeCloseTo(1.6);
+    }
+    const color = (state: object) =>
+      evaluate(layerOf(rails, lines[0]), 'paint', 'line-color', { state: { ...state } });
+    expect(color({ selected: true })).toBe(solid(light.highlight));
+    expect(color({})).not.toBe(solid(light.highlight));
+  });
+
   it('as lines are drawn in exactly one way', () => {
     expect(coursesOf({ precision: 'stations', status: 'operating' })).toEqual([lines[0]]);
     expect(coursesOf({ precision: 'surveyed', status: 'policy-area' })).toEqual([lines[0]]);

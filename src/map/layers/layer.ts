@@ -46,6 +46,24 @@ export function byZoom(scale: number, ...stops: Growth): ExpressionSpecification
   ] as unknown as ExpressionSpecification;
 }
 
+/** As `byZoom`, and `factor` times as large where `state` is set. */
+export function byZoomAndState(
+  scale: number,
+  state: string,
+  factor: number,
+  ...stops: Growth
+): ExpressionSpecification {
+  return [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    ...stops.flatMap(([zoom, size]) => [
+      zoom,
+      ['case', when(state), size * scale * factor, size * scale],
+    ]),
+  ] as unknown as ExpressionSpecification;
+}
+
 /** True where a boolean feature state is set. */
 export function when(state: string): ExpressionSpecification {
   return ['boolean', ['feature-state', state], false];

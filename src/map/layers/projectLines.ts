@@ -1,7 +1,22 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { byZoom, type Growth, type Painter, SANS, visibility } from './layer.ts';
+import {
+  byZoom,
+  byZoomAndState,
+  type Growth,
+  type Painter,
+  SANS,
+  visibility,
+  when,
+} from './layer.ts';
 import type { Legend, LegendRow } from './legend.ts';
-import { categoryColor, courseOf, emphasis, isShown } from './projectLook.ts';
+import {
+  breadthOf,
+  categoryColor,
+  courseOf,
+  emphasis,
+  isShown,
+  SELECTED_BREADTH,
+} from './projectLook.ts';
 
 /** Widths of a line and its casing, and how it is dashed in multiples of its width. */
 export const LINE_WIDTH: Growth = [
@@ -22,7 +37,14 @@ export const LINE_OPACITY = { built: 0.85, planned: 0.85, schematic: 0.75 } as c
  * and paler, so that it never looks surveyed.
  */
 export const projectLines: Painter = (view, palette) => {
-  const width = byZoom(view.scale, ...LINE_WIDTH);
+  const wide = (growth: Growth) =>
+    byZoomAndState(view.scale * breadthOf(view), 'selected', SELECTED_BREADTH, ...growth);
+  const color: ExpressionSpecification = [
+    'case',
+    when('selected'),
+    palette.highlight,
+    categoryColor(palette),
+  ];
   const line = (
     course: 'built' | 'planned' | 'schematic',
     id: string,
@@ -37,8 +59,8 @@ export const projectLines: Painter = (view, palette) => {
       'line-cap': course === 'schematic' ? ('round' as const) : ('butt' as const),
     },
     paint: {
-      'line-color': categoryColor(palette),
-      'line-width': width,
+      'line-color': color,
+      'line-width': wide(LINE_WIDTH),
       'line-opacity': emphasis(LINE_OPACITY[course]),
       ...(LINE_DASHES[course] ? { 'line-dasharray': [...LINE_DASHES[course]] } : {}),
     },
@@ -58,7 +80,7 @@ export const projectLines: Painter = (view, palette) => {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': palette.halo,
-        'line-width': byZoom(view.scale, ...CASING_WIDTH),
+        'line-width': wide(CASING_WIDTH),
         'line-opacity': emphasis(0.75),
       },
     },

@@ -34,6 +34,17 @@ export const emphasis = (normal: number): ExpressionSpecification => [
   normal,
 ];
 
+/** How much wider a line is drawn while it is selected. */
+export const SELECTED_BREADTH = 1.6;
+
+/**
+ * How much wider all lines are drawn: where neither industries nor figures are told, the lines are
+ * what the map is about.
+ */
+export function breadthOf({ subject, petals }: MapView): number {
+  return subject.kind === 'overview' && petals.length === 0 ? 1.6 : 1;
+}
+
 /** Which of the three ways of drawing a line a project gets. */
 export function courseOf({ precision, status }: Project): 'built' | 'planned' | 'schematic' {
   if (precision === 'schematic') return 'schematic';

@@ -4,7 +4,7 @@ import type { Project } from '../../atlas/projects.ts';
 import { type Category, type CategoryGroup, groupOf } from '../../atlas/schema/vocabulary.ts';
 import { sizeAt } from '../layers/layer.ts';
 import { CASING_WIDTH, LINE_WIDTH } from '../layers/projectLines.ts';
-import { courseOf } from '../layers/projectLook.ts';
+import { breadthOf, courseOf, SELECTED_BREADTH } from '../layers/projectLook.ts';
 import { ARROW_GROWTH, BADGE_GROWTH } from '../layers/projectSites.ts';
 import type { Palette } from '../palette.ts';
 import { drawnLine, exitOf, isWide } from '../sources.ts';
@@ -20,6 +20,8 @@ interface Drawn {
 
 export interface DrawnLine extends Drawn {
   path: string;
+  /** How much wider than the usual it is drawn. */
+  breadth: number;
   course: 'built' | 'planned' | 'schematic';
 }
 
@@ -83,7 +85,16 @@ export function drawProjects(
     lines: projects.flatMap((project) => {
       const line = project.geometry?.type === 'LineString' ? drawnLine(project) : null;
       if (!line) return [];
-      return [{ ...common(project), path: plot.draw(line), course: courseOf(project) }];
+      const drawn = common(project);
+      return [
+        {
+          ...drawn,
+          color: drawn.isSelected ? palette.highlight : drawn.color,
+          path: plot.draw(line),
+          breadth: breadthOf(view) * (drawn.isSelected ? SELECTED_BREADTH : 1),
+          course: courseOf(project),
+        },
+      ];
     }),
     points: projects.flatMap((project) => {
       if (project.geometry?.type !== 'Point') return [];

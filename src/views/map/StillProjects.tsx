@@ -55,25 +55,27 @@ export function StillProjectAreas({ drawing: { areas } }: StillProjectsProps) {
 export function StillProjectLines({ drawing: { lines, sizes, palette } }: StillProjectsProps) {
   return (
     <g fill="none" strokeLinejoin="round">
-      {lines.map(({ id, path, isSelected }) => (
+      {lines.map(({ id, path, breadth, isSelected }) => (
         <path
           key={id}
           d={path}
           stroke={palette.halo}
-          strokeWidth={sizes.casing}
+          strokeWidth={sizes.casing * breadth}
           strokeOpacity={isSelected ? 1 : 0.75}
           strokeLinecap="round"
         />
       ))}
-      {lines.map(({ id, path, color, course, isSelected }) => (
+      {lines.map(({ id, path, color, course, breadth, isSelected }) => (
         <path
           key={id}
           d={path}
           stroke={color}
-          strokeWidth={sizes.line}
+          strokeWidth={sizes.line * breadth}
           strokeOpacity={isSelected ? 1 : LINE_OPACITY[course]}
           strokeLinecap={course === 'schematic' ? 'round' : 'butt'}
-          strokeDasharray={LINE_DASHES[course]?.map((share) => share * sizes.line).join(' ')}
+          strokeDasharray={LINE_DASHES[course]
+            ?.map((share) => share * sizes.line * breadth)
+            .join(' ')}
         />
       ))}
     </g>
