@@ -161,15 +161,13 @@ function uncut({ coordinates }: MultiLineString): Feature<MultiLineString> {
   const edges = [across(0), across(1)];
   const isCut = (from: Position, to: Position) =>
     edges.some((ends, axis) => from[axis] === to[axis] && ends.includes(from[axis] ?? 0));
-  const lines = coordinates.flatMap((line) =>
-    line.reduce<Position[][]>((pieces, position, index) => {
+  const lines = coordinates.flatMap((line) => {
+    const starts = line.flatMap((position, index) => {
       const before = line[index - 1];
-      const piece = pieces.at(-1);
-      if (!before || !piece || isCut(before, position)) return [...pieces, [position]];
-      piece.push(position);
-      return pieces;
-    }, []),
-  );
+      return !before || isCut(before, position) ? [index] : [];
+    });
+    return starts.map((start, index) => line.slice(start, starts[index + 1]));
+  });
   return {
     type: 'Feature',
     properties: {},

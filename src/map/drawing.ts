@@ -87,7 +87,7 @@ export function drawStill(
     ...projects,
     palette,
     zoom: plot.zoom,
-    neighbours: ringsOf(geography.layers.neighbours.features, plot),
+    neighbours: plot.draw(geography.borders.neighbours),
     province: ringsOf(geography.layers.province.features, plot),
     borders: hasBorders ? plot.draw(geography.borders.prefectures) : '',
     zoneBorders: hasBorders ? plot.draw(geography.borders.zones) : '',

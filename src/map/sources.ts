@@ -75,7 +75,7 @@ export function sourcesOf(atlas: Atlas): Record<AtlasSourceId, FeatureCollection
     });
   const projects = [...atlas.projects.values()];
   return {
-    neighbours: geography.layers.neighbours,
+    neighbours: collect([geography.borders.neighbours]),
     'neighbour-labels': collect(divisionLabels(geography.layers.neighbours.features)),
     province: geography.layers.province,
     zones: collect(zones),

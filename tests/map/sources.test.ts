@@ -57,6 +57,17 @@ describe('sources', () => {
   const sources = sourcesOf(atlas);
   const featuresOf = (id: keyof typeof sources) => sources[id].features;
 
+  it('end the borders of neighbours where those are cut off', () => {
+    const [border] = featuresOf('neighbours');
+    const lines = border?.geometry.type === 'MultiLineString' ? border.geometry.coordinates : [];
+    const west = Math.min(...lines.flatMap((line) => line.map(([longitude = 0]) => longitude)));
+    expect(west).toBe(88);
+    const along = lines.flatMap((line) =>
+      line.filter(([longitude], index) => longitude === west && line[index + 1]?.[0] === west),
+    );
+    expect(along).toEqual([]);
+  });
+
   it('are those that the style declares', () => {
     expect([...Object.keys(sources), ...VIEW_SOURCES].sort()).toEqual(
       Object.keys(SOURCE_KEYS).sort(),

@@ -1,15 +1,9 @@
 import type { Painter } from './layer.ts';
 import { byZoom, type Growth, SERIF, visibility } from './layer.ts';
 
-/** Paper, neighbouring provinces and the province itself with a soft shadow under its edge. */
+/** Paper, the borders of neighbouring provinces and the province itself with a soft shadow under its edge. */
 export const ground: Painter = ({ scale, subject }, palette) => [
   { id: 'paper', type: 'background', paint: { 'background-color': palette.neighbour } },
-  {
-    id: 'neighbour-fill',
-    type: 'fill',
-    source: 'neighbours',
-    paint: { 'fill-color': palette.neighbour },
-  },
   {
     id: 'neighbour-border',
     type: 'line',

@@ -39,7 +39,7 @@ export function StillLayers({ drawing, hue, scale = 1 }: StillLayersProps) {
       </defs>
       <path
         d={drawing.neighbours}
-        fill={palette.neighbour}
+        fill="none"
         stroke={palette.neighbourBorder}
         strokeDasharray="5 2 1 2"
       />
