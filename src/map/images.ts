@@ -8,7 +8,7 @@ import {
 import { BARS, barsOf } from './bars.ts';
 import { ICON_BOX, iconPath } from './icons.ts';
 import { PALETTES, type Palette } from './palette.ts';
-import { petalPath, petalRadius, ROSETTE, rimPath } from './rosette.ts';
+import { BARE_RADIUS, isBare, petalPath, petalRadius, ROSETTE, rimPath } from './rosette.ts';
 import { STIPPLE, stippleDots } from './stipple.ts';
 import type { MapView, Petal, Rosette } from './view.ts';
 
@@ -80,6 +80,15 @@ function drawRosette(
     const radius = ROSETTE.rim;
     context.translate(centre, centre);
     context.beginPath();
+    if (isBare(rosette)) {
+      context.arc(0, 0, BARE_RADIUS, 0, 2 * Math.PI);
+      context.fillStyle = palette.prefectureBorder;
+      context.fill();
+      context.strokeStyle = palette.halo;
+      context.lineWidth = 2;
+      context.stroke();
+      return;
+    }
     context.arc(0, 0, radius, 0, 2 * Math.PI);
     context.fillStyle = palette.halo;
     context.globalAlpha = 0.94;

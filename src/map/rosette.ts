@@ -1,3 +1,5 @@
+import type { Rosette } from './view.ts';
+
 /** Industries in one pillar at which a petal reaches the rim; more do not grow it further. */
 const FULL_COUNT = 6;
 
@@ -27,6 +29,14 @@ export function petalPath(index: number, total: number, radius: number): string 
 
 /** Radii of a rosette's parts around its origin, in pixels before it is scaled. */
 export const ROSETTE = { rim: 20, petal: 17.5 } as const;
+
+/** Radius of the dot that stands where none of the petals' industries is, in the same pixels. */
+export const BARE_RADIUS = 4.5;
+
+/** Whether a rosette has no petal at all: a bare disc would be noise, so that a dot stands there. */
+export function isBare({ counts }: Pick<Rosette, 'counts'>): boolean {
+  return counts.every((count) => count === 0);
+}
 
 /** SVG path of the stroke along the rim above a petal that a document names, with a gap to its neighbours. */
 export function rimPath(index: number, total: number, radius: number): string {

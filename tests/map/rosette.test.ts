@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../src/atlas/schema/vocabulary.ts';
 import { iconPath } from '../../src/map/icons.ts';
-import { petalPath, petalRadius, rimPath } from '../../src/map/rosette.ts';
+import { isBare, petalPath, petalRadius, rimPath } from '../../src/map/rosette.ts';
 
 describe('the radius of a petal', () => {
   it('grows by area with the count, up to the rim', () => {
@@ -11,6 +11,13 @@ describe('the radius of a petal', () => {
     expect(area(4)).toBeCloseTo(4 * area(1), 6);
     expect(petalRadius(1000, 20)).toBe(20);
     expect(petalRadius(3, 40)).toBeCloseTo(2 * petalRadius(3, 20), 6);
+  });
+});
+
+describe('a rosette', () => {
+  it('is bare where none of its industries is', () => {
+    expect(isBare({ counts: [0, 0, 0] })).toBe(true);
+    expect(isBare({ counts: [0, 1, 0] })).toBe(false);
   });
 });
 

@@ -3,7 +3,7 @@ import { barsOf } from '../bars.ts';
 import { ROSETTE_SIZE } from '../images.ts';
 import { sizeAt } from '../layers/layer.ts';
 import { BARS_GROWTH, DOT_GROWTH, hasRosettes, ROSETTE_GROWTH } from '../layers/marks.ts';
-import { petalPath, petalRadius, ROSETTE, rimPath } from '../rosette.ts';
+import { isBare, petalPath, petalRadius, ROSETTE, rimPath } from '../rosette.ts';
 import type { MapView } from '../view.ts';
 import { isNear, type Plot } from './plot.ts';
 
@@ -12,6 +12,8 @@ export interface DrawnRosette {
   adcode: number;
   at: readonly [x: number, y: number];
   scale: number;
+  /** Without petals a dot stands for it. */
+  isBare: boolean;
   petals: readonly { id: string; color: string; path: string; rim: string | null }[];
 }
 
@@ -59,7 +61,8 @@ export function drawMarks(atlas: Atlas, view: MapView, plot: Plot): DrawnMarks {
         ),
         rim: rosette.documented[index] ? rimPath(index, petals.length, ROSETTE.rim) : null,
       }));
-      return [{ adcode, at, scale: scaleOf(ROSETTE_GROWTH), petals: drawn }];
+      const scale = scaleOf(ROSETTE_GROWTH);
+      return [{ adcode, at, scale, isBare: isBare(rosette), petals: drawn }];
     }),
     bars: (isIndustry ? [...subject.commitments] : []).flatMap(([adcode, commitment]) => {
       const at = seen(adcode);

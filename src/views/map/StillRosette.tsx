@@ -1,12 +1,24 @@
 import type { Palette } from '../../map/palette.ts';
-import { ROSETTE } from '../../map/rosette.ts';
+import { BARE_RADIUS, ROSETTE } from '../../map/rosette.ts';
 import type { DrawnRosette } from '../../map/still/marks.ts';
 
 /** A prefecture's rosette, with the measures of the live map's image. */
 export function StillRosette({ rosette, palette }: { rosette: DrawnRosette; palette: Palette }) {
-  const { at, scale, petals } = rosette;
+  const { at, scale, isBare, petals } = rosette;
+  const place = `translate(${at[0]} ${at[1]}) scale(${scale})`;
+  if (isBare) {
+    return (
+      <circle
+        transform={place}
+        r={BARE_RADIUS}
+        fill={palette.prefectureBorder}
+        stroke={palette.halo}
+        strokeWidth="2"
+      />
+    );
+  }
   return (
-    <g transform={`translate(${at[0]} ${at[1]}) scale(${scale})`}>
+    <g transform={place}>
       <circle
         r={ROSETTE.rim}
         fill={palette.halo}
