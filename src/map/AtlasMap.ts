@@ -10,7 +10,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../atlas/join.ts';
 import { applyStyle } from './applyStyle.ts';
 import { AtlasSources } from './atlasSources.ts';
-import { type Box, PROVINCE_BOX } from './frame.ts';
+import { type Box, PROVINCE_BOX, REACH } from './frame.ts';
 import { imagesOf, PIXEL_RATIO } from './images.ts';
 import { MapCamera } from './mapCamera.ts';
 import type { MapEvents, Padding, Portrait } from './mapEvents.ts';
@@ -31,12 +31,6 @@ setWorkerUrl(workerUrl);
 
 /** Device pixels per CSS pixel while a map for a picture loads: the many frames of that are cheap. */
 const DRAFT_RATIO = 0.25;
-
-/**
- * How far the view can go: Sichuan and its neighbours, and around them what a window far taller or
- * wider than the province shows beside it; a closer bound would move the province out of its place.
- */
-const REACH: [number, number, number, number] = [84, 16, 122, 44];
 
 /** The closest the map comes. */
 const CLOSEST = 11;
@@ -88,7 +82,7 @@ export class AtlasMap {
             pixelRatio: DRAFT_RATIO,
             maxCanvasSize: [portrait.mostPixels, portrait.mostPixels] as [number, number],
           }
-        : { maxBounds: REACH }),
+        : { maxBounds: [...REACH] }),
       minZoom: 3.4,
       maxZoom: CLOSEST,
       renderWorldCopies: false,

@@ -7,6 +7,18 @@ export type Box = readonly [west: number, south: number, east: number, north: nu
 /** The province with a margin: what an unasked view shows. */
 export const PROVINCE_BOX: Box = [97.3, 26.0, 108.6, 34.35];
 
+/**
+ * How far the view can go: Sichuan and its neighbours, and around them what a window far taller or
+ * wider than the province shows beside it; a closer bound would move the province out of its place.
+ */
+export const REACH: Box = [84, 16, 122, 44];
+
+/** Whether a place can be brought into sight at all. */
+export function isInReach(longitude: number, latitude: number): boolean {
+  const [west, south, east, north] = REACH;
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+}
+
 /** The zoom beyond which nothing is framed closer, so that a county keeps its surroundings. */
 export const CLOSEST_FRAME = 8;
 

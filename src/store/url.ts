@@ -8,6 +8,7 @@ import {
   PRECISIONS,
   STATUSES,
 } from '../atlas/schema/vocabulary.ts';
+import { isInReach } from '../map/frame.ts';
 import { THEMES } from '../map/palette.ts';
 import { BASE_LAYERS, type Camera } from '../map/view.ts';
 import { isOwnId, OWN_ID_LENGTH } from '../own/ownId.ts';
@@ -119,14 +120,8 @@ function decodeCamera(raw: string): Camera | undefined {
   const [longitude, latitude, zoom, ...rest] = raw.split(',').map(Number);
   if (longitude === undefined || latitude === undefined || zoom === undefined || rest.length > 0)
     return undefined;
-  const isInReach =
-    longitude >= 90 &&
-    longitude <= 116 &&
-    latitude >= 20 &&
-    latitude <= 40 &&
-    zoom >= 3 &&
-    zoom <= 12;
-  return isInReach ? { longitude, latitude, zoom } : undefined;
+  const isReached = isInReach(longitude, latitude) && zoom >= 3 && zoom <= 12;
+  return isReached ? { longitude, latitude, zoom } : undefined;
 }
 
 const SELECTION_MARKS = {

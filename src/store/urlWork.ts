@@ -1,6 +1,7 @@
 import { type AreaRef, areaOf, keyOfArea } from '../analysis/areas.ts';
 import type { Atlas } from '../atlas/join.ts';
 import type { Position } from '../atlas/schema/fields.ts';
+import { isInReach } from '../map/frame.ts';
 import { isOwnId } from '../own/ownId.ts';
 import { joinList, type Parameters } from './parameters.ts';
 import {
@@ -135,9 +136,8 @@ function decodeLine(raw: string, atlas: Atlas): CorridorLine | undefined {
   const corners = raw.slice(3).split(';');
   const positions = corners.flatMap((corner): Position[] => {
     const [x, y, ...rest] = corner.split(',').map(Number);
-    const isInReach =
-      x !== undefined && y !== undefined && x >= 90 && x <= 116 && y >= 20 && y <= 40;
-    return isInReach && rest.length === 0 ? [[x, y]] : [];
+    if (x === undefined || y === undefined || rest.length > 0) return [];
+    return isInReach(x, y) ? [[x, y]] : [];
   });
   const isWhole = positions.length === corners.length && positions.length <= MOST_CORNERS;
   return isWhole ? { kind: 'drawn', positions } : undefined;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { REACH } from '../../src/map/frame.ts';
 import { AddressError } from '../../src/store/parameters.ts';
 import { initialState } from '../../src/store/state.ts';
 import { decodeState, encodeState } from '../../src/store/url.ts';
@@ -42,6 +43,21 @@ describe('the address', () => {
     const one = { ...initial, industries: new Set(['health', 'materials']) };
     const other = { ...initial, industries: new Set(['materials', 'health']) };
     expect(encodeState(one, initial)).toBe(encodeState(other, initial));
+  });
+
+  it('keeps a camera and a drawn corner wherever the map can go', () => {
+    const [west, south, east, north] = REACH;
+    for (const [longitude, latitude] of [
+      [west, south],
+      [east, north],
+    ] as const) {
+      const state = {
+        ...initial,
+        camera: { longitude, latitude, zoom: 11 },
+        corridor: { line: { kind: 'drawn', positions: [[longitude, latitude]] }, reachKm: 30 },
+      } as const;
+      expect(decode(encodeState(state, initial))).toEqual(state);
+    }
   });
 
   it('is short and readable', () => {
