@@ -6,6 +6,7 @@ import type { Position } from '../atlas/schema/fields.ts';
 import type { Box } from '../map/frame.ts';
 import { keyOfTarget, type MapTarget } from '../map/view.ts';
 import type { OwnLayer, TileLayer } from '../own/layer.ts';
+import { clauseShown } from './clauseShown.ts';
 import { coverageOf, switchOff, switchOn } from './industrySet.ts';
 import {
   type AtlasState,
@@ -211,14 +212,7 @@ function createActions(
         clause: id,
         selection: { kind: 'clause', id },
         indicator: null,
-        industries: readAtlas()
-          .assignmentsUnder(id)
-          .reduce<ReadonlySet<string>>((all, one) => switchOn(tree, all, one.industry), new Set()),
-        categories: new Set(
-          readAtlas()
-            .projectsUnder(id)
-            .map(({ category }) => category),
-        ),
+        ...clauseShown(id, readAtlas()),
       }),
     /** Widen the map again to what it shows at first. */
     dropClause: () =>

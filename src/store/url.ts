@@ -12,6 +12,7 @@ import { isInReach } from '../map/frame.ts';
 import { THEMES } from '../map/palette.ts';
 import { BASE_LAYERS, type Camera } from '../map/view.ts';
 import { isOwnId, OWN_ID_LENGTH } from '../own/ownId.ts';
+import { clauseShown } from './clauseShown.ts';
 import { type IndustrySet, switchOn } from './industrySet.ts';
 import { joinList, oneOf, Parameters } from './parameters.ts';
 import { type AtlasState, PANELS, type Playing, type Selection, WORK_VIEWS } from './state.ts';
@@ -28,12 +29,14 @@ export function encodeState(state: AtlasState, initial: AtlasState): string {
   const put = (name: string, value: string, fallback: string) => {
     if (value !== fallback) parameters.set(name, value);
   };
-  const list = (name: string, set: ReadonlySet<string>, fallback: ReadonlySet<string>) =>
-    put(name, joinList([...set].sort()), joinList([...fallback].sort()));
+  const list = (name: string, set: ReadonlySet<string>, fallback?: ReadonlySet<string>) =>
+    put(name, joinList([...set].sort()), fallback ? joinList([...fallback].sort()) : '');
   put('lang', state.language, initial.language);
   put('theme', state.theme, initial.theme);
-  list('on', state.industries, initial.industries);
-  list('projects', state.categories, initial.categories);
+  // Without them an address with a clause shows what the clause places.
+  const usual = state.clause ? null : initial;
+  list('on', state.industries, usual?.industries);
+  list('projects', state.categories, usual?.categories);
   list('regions', state.regions, initial.regions);
   list('own', state.own, initial.own);
   list('base', state.base, initial.base);
@@ -63,11 +66,15 @@ export function decodeState(query: string, initial: AtlasState, atlas: Atlas): A
   const parameters = new Parameters(query);
   const isRegion = (raw: string): raw is string => atlas.regions.has(raw);
   const isIndustry = (raw: string): raw is string => atlas.industries.get(raw) !== undefined;
+  const clause = parameters.read('clause', initial.clause, (raw) =>
+    atlas.clauses.has(raw) ? raw : undefined,
+  );
+  const usual = clause ? clauseShown(clause, atlas) : initial;
   return {
     language: parameters.pick('lang', LANGUAGES, initial.language),
     theme: parameters.pick('theme', THEMES, initial.theme),
-    industries: minimal(parameters.set('on', initial.industries, isIndustry), atlas),
-    categories: parameters.set('projects', initial.categories, oneOf(CATEGORIES)),
+    industries: minimal(parameters.set('on', usual.industries, isIndustry), atlas),
+    categories: parameters.set('projects', usual.categories, oneOf(CATEGORIES)),
     regions: parameters.set('regions', initial.regions, isRegion),
     base: parameters.set('base', initial.base, oneOf(BASE_LAYERS)),
     own: parameters.set('own', initial.own, (raw): raw is string => isOwnId(raw)),
@@ -79,9 +86,7 @@ export function decodeState(query: string, initial: AtlasState, atlas: Atlas): A
       precision: parameters.set('precision', initial.filters.precision, oneOf(PRECISIONS)),
       within: parameters.set('within', initial.filters.within, isRegion),
     },
-    clause: parameters.read('clause', initial.clause, (raw) =>
-      atlas.clauses.has(raw) ? raw : undefined,
-    ),
+    clause,
     panel: parameters.pick('panel', PANELS, initial.panel),
     selection: parameters.read('sel', initial.selection, (raw) => decodeSelection(raw, atlas)),
     work: parameters.read('view', initial.work, (raw) => WORK_VIEWS.find((view) => view === raw)),

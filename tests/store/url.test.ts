@@ -80,6 +80,17 @@ describe('the address', () => {
     expect(decode('').industries.size).toBe(6);
   });
 
+  it('shows what a clause places where it names the clause alone', () => {
+    const { industries, categories, clause } = decode('clause=decision-15');
+    expect(clause).toBe('decision-15');
+    expect(categories).toEqual(
+      new Set(atlas.projectsUnder('decision-15').map(({ category }) => category)),
+    );
+    expect(industries).not.toEqual(initial.industries);
+    const all = { ...initial, clause: 'decision-15' };
+    expect(decode(encodeState(all, initial))).toEqual(all);
+  });
+
   it('leaves parameters of others alone', () => {
     expect(decode('utm_source=letter&utm_medium=%3Cscript%3E')).toEqual(initial);
   });
