@@ -8,10 +8,10 @@ export const compare: Messages['compare'] = {
   leadOne: 'Choose one more place to compare.',
   chosen: 'Places compared',
   remove: (name) => `Remove ${name}`,
-  clear: 'Clear and start over',
+  clear: 'Clear all',
   picker: {
     label: 'Add a place to compare',
-    placeholder: 'Add: Yibin, Mianyang, South Sichuan…',
+    placeholder: 'Add a place…',
     results: (count) => plural(count, 'place', 'places'),
     empty: (query) => `No place is called “${query}”. Try a short name or Chinese.`,
     full: (most) => `${most} at most`,

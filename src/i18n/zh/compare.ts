@@ -7,7 +7,7 @@ export const compare = {
   clear: '清空重选',
   picker: {
     label: '添加要比较的地方',
-    placeholder: '添加：宜宾、绵阳、川南…',
+    placeholder: '添加地方…',
     results: (count: number) => `${count} 个地方`,
     empty: (query: string) => `没有叫“${query}”的地方。试试简称或英文。`,
     full: (most: number) => `最多 ${most} 个`,

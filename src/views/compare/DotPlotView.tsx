@@ -8,9 +8,9 @@ const LANE = 22;
 const MARK = 20;
 
 /**
- * Figures as marks on one line, joined from the least to the greatest; values stand beside it in
- * words, so that the picture itself is silent. Places across are shares of the width: the text keeps
- * its size however wide the pane.
+ * Figures as marks on one level line from the least to the greatest; a mark that would cover another
+ * hangs below it. Values stand beside it in words, so that the picture itself is silent. Places across
+ * are shares of the width: the text keeps its size however wide the pane.
  */
 export function DotPlotView({ figures }: { figures: ComparedFigures }) {
   const number = useNumber();
@@ -38,10 +38,22 @@ export function DotPlotView({ figures }: { figures: ComparedFigures }) {
             className="dot-plot-span"
             x1={percent(least.at)}
             x2={percent(greatest.at)}
-            y1={middle(least.lane)}
-            y2={middle(greatest.lane)}
+            y1={middle(0)}
+            y2={middle(0)}
           />
         )}
+        {points
+          .filter(({ lane }) => lane > 0)
+          .map(({ index, at, lane }) => (
+            <line
+              key={index}
+              className="dot-plot-stem"
+              x1={percent(at)}
+              x2={percent(at)}
+              y1={middle(0)}
+              y2={middle(lane)}
+            />
+          ))}
         {points.map(({ index, at, lane, isOtherYear }) => (
           <svg
             key={index}
