@@ -288,7 +288,7 @@ describe('a file with output by industry', () => {
     show(<SharedView />, { question: { kind: 'city', adcode: 510600 } }, own);
     const rows = part(title).getAllByRole('listitem');
     expect(rows.map((row) => row.querySelector('.quotient-value')?.textContent)).toEqual([
-      '1.5',
+      '1.50',
       '0.67',
     ]);
     expect(part(title).getByText(zh.shared.own.note('parks.csv', 2))).toBeDefined();

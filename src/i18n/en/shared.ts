@@ -16,10 +16,10 @@ export const shared: Messages['shared'] = {
   onMap: 'Show it alone on the map',
   partOf: (name) => `Part of ${name}`,
   step: {
-    document: (count) => `documents ${count}`,
-    public: (count) => `+ public ${count}`,
-    inferred: (count) => `+ inferred ${count}`,
-    own: (count) => `+ yours ${count}`,
+    document: (count) => `${count} by the documents alone`,
+    public: (count) => `${count} with public sources`,
+    inferred: (count) => `${count} with what we infer`,
+    own: (count) => `${count} with yours`,
   },
   counted: {
     industry: 'Carriers',
@@ -28,11 +28,11 @@ export const shared: Messages['shared'] = {
   },
   answer: {
     carriers: (name, count, all) =>
-      `${name}: carried by ${plural(count, 'prefecture', 'prefectures')} of ${all}.`,
+      `${name}: ${count} of ${all} prefectures ${count === 1 ? 'carries' : 'carry'} it.`,
     carriersAre: (name, count, all, places) =>
-      `${name}: carried by ${plural(count, 'prefecture', 'prefectures')} of ${all}: ${places}.`,
+      `${name}: ${count} of ${all} prefectures ${count === 1 ? 'carries' : 'carry'} it (${places}).`,
     nobody: (name) => `${name}: no prefecture carries it on the evidence that counts.`,
-    noPair: 'No two of them share a border, so there is no verdict on rivals.',
+    noPair: 'No two of them share a border, so none is called a rival.',
     pairs: (count, verdicts) =>
       `${plural(count, 'pair shares', 'pairs share')} a border: ${verdicts}.`,
     city: (name, industries, sectors) =>
@@ -120,7 +120,7 @@ export const shared: Messages['shared'] = {
     carriers: {
       name: 'Carriers',
       definition:
-        'A prefecture carries an industry when at least one placement names the industry or anything below it; a county’s placement counts for its prefecture. “Documents, + public, + inferred” is the same count on three choices of evidence.',
+        'A prefecture carries an industry when at least one placement names the industry or anything below it; a county’s placement counts for its prefecture. “By the documents alone”, “with public sources”, “with what we infer” are the same count on ever more evidence.',
       formula:
         'carriers = number of prefectures with at least one placement at or below the industry',
       source: 'our own definition',

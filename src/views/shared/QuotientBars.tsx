@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useNumber } from '../atlasContext.ts';
 
 export interface QuotientRow {
   key: string | number;
@@ -15,7 +14,6 @@ export interface QuotientRow {
 
 /** Quotients as bars on one scale, with a line at 1; every value is written out. */
 export function QuotientBars({ rows }: { rows: readonly QuotientRow[] }) {
-  const number = useNumber();
   const top = Math.max(2, ...rows.map(({ value }) => value ?? 0));
   const percent = (value: number) => `${((value / top) * 100).toFixed(2)}%`;
   return (
@@ -30,7 +28,7 @@ export function QuotientBars({ rows }: { rows: readonly QuotientRow[] }) {
             />
             <span className="quotient-one" style={{ insetInlineStart: percent(1) }} />
           </span>
-          <span className="quotient-value">{value === null ? '–' : number(value)}</span>
+          <span className="quotient-value">{value === null ? '–' : value.toFixed(2)}</span>
           <span className="quotient-note">{note}</span>
         </li>
       ))}
