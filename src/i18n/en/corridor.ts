@@ -45,6 +45,7 @@ export const corridor: typeof zh = {
     label: 'Strip map of the corridor, with the same content as the list below',
     left: 'Left',
     right: 'Right',
+    km: (km) => `${km} km`,
     wider: 'Stretch',
     narrower: 'Shorten',
     scroll: 'Strip map, scrolls sideways',

@@ -40,6 +40,7 @@ export const corridor = {
     label: '走廊带状图，内容与下面的清单相同',
     left: '左侧',
     right: '右侧',
+    km: (km: string) => `${km} 千米`,
     wider: '拉长',
     narrower: '缩短',
     scroll: '带状图，可左右滚动',

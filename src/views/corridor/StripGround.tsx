@@ -22,7 +22,7 @@ const HEIGHT = AXIS_Y + 20;
 export function StripGround({ corridor, scale }: { corridor: Corridor; scale: StripScale }) {
   const text = useText();
   const number = useNumber();
-  const { title } = useMessages().corridor;
+  const { title, strip } = useMessages().corridor;
   const { course, reachKm } = corridor;
   const { runs, ticks, width, xOf } = scale;
   const stops = withRoom(
@@ -32,6 +32,7 @@ export function StripGround({ corridor, scale }: { corridor: Corridor; scale: St
       x: xOf(km),
       width: widthOf(text(name)),
     })),
+    width,
   );
   return (
     <svg
@@ -50,7 +51,7 @@ export function StripGround({ corridor, scale }: { corridor: Corridor; scale: St
         d={`M${runs[0]?.from ?? 0} ${BAND_Y}H${width - 20}M${runs[0]?.from ?? 0} ${BAND_END}H${width - 20}`}
       />
       <text className="strip-reach-km" x={width - 24} y={BAND_Y + 12} textAnchor="end">
-        {number(reachKm)} km
+        {strip.km(number(reachKm))}
       </text>
       <path className="strip-casing" d={`M${runs[0]?.from ?? 0} ${LINE_Y}H${width - 20}`} />
       <path className="strip-line" d={`M${runs[0]?.from ?? 0} ${LINE_Y}H${width - 20}`} />
@@ -69,10 +70,10 @@ export function StripGround({ corridor, scale }: { corridor: Corridor; scale: St
       {course.stops.map(({ name, km }) => (
         <circle key={`${km} ${name.zh}`} className="strip-stop" cx={xOf(km)} cy={LINE_Y} r="4" />
       ))}
-      {stops.map(({ name, km, x, width: wide }) => (
+      {stops.map(({ name, km, x }) => (
         <g key={km} className="strip-stop-name">
-          <path d={`M${x} ${LINE_Y + 5}V${BAND_END + 3}`} />
-          <text x={Math.min(width - wide / 2, Math.max(wide / 2, x))} y={STOP_Y}>
+          <path d={`M${xOf(km)} ${LINE_Y + 5}V${BAND_END + 3}`} />
+          <text x={x} y={STOP_Y}>
             {name}
           </text>
         </g>
@@ -124,14 +125,14 @@ function Run({ run: { stretch, from, to, isSqueezed } }: { run: StripRun }) {
   const palette = PALETTES[theme];
   const zone = stretch.adcode === null ? undefined : atlas.zoneOf(stretch.adcode);
   const tint = (zone && palette.zones[zone.id]) ?? palette.neighbour;
-  const { outside } = useMessages().corridor.list;
+  const { list, strip } = useMessages().corridor;
   const full = nameOf(stretch);
-  const name = [full, stretch.adcode === null ? outside : full].find(
+  const name = [full, stretch.adcode === null ? list.outside : full].find(
     (one) => widthOf(one) + 8 < to - from,
   );
   return (
     <g className="strip-run">
-      <title>{`${full} ${km(stretch.fromKm)}–${km(stretch.toKm)} km`}</title>
+      <title>{`${full} ${list.run(km(stretch.fromKm), km(stretch.toKm))}`}</title>
       <rect
         x={from}
         y={PREFECTURE_Y}
@@ -147,7 +148,7 @@ function Run({ run: { stretch, from, to, isSqueezed } }: { run: StripRun }) {
       )}
       {isSqueezed && (
         <text className="strip-skip" x={(from + to) / 2} y={LINE_Y - 14}>
-          {km(stretch.toKm - stretch.fromKm)} km
+          {strip.km(km(stretch.toKm - stretch.fromKm))}
         </text>
       )}
     </g>

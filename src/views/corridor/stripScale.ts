@@ -70,22 +70,36 @@ function ticksOf(runs: readonly StripRun[], perKm: number, xOf: (km: number) => 
   return [...new Set(kms)].map((km) => ({ km, x: xOf(km) }));
 }
 
-/** Names along a line, without those that would run into the one before. */
+const GAP = 6;
+
+/**
+ * Names along a line, each moved inwards where it would leave the sheet, without those that would run
+ * into another. Where a line begins and ends is said first; the rest take what is left, from its start.
+ */
 export function withRoom<Item extends { x: number; width: number }>(
   items: readonly Item[],
+  sheetWidth: number,
 ): Item[] {
-  let end = -Infinity;
-  return items.filter(({ x, width }) => {
-    if (x - width / 2 < end) return false;
-    end = x + width / 2 + 6;
-    return true;
+  const placed = items.map((item) => {
+    const half = item.width / 2;
+    return { ...item, x: Math.min(sheetWidth - half, Math.max(half, item.x)) };
   });
+  const [first, last] = [placed.at(0), placed.at(-1)];
+  const kept = new Set(first && last && isClear(first, last) ? [first, last] : placed.slice(0, 1));
+  for (const one of placed) {
+    if ([...kept].every((other) => isClear(one, other))) kept.add(one);
+  }
+  return placed.filter((one) => kept.has(one));
 }
 
-/** About how wide a name is set at 12 units: Han characters are square, Latin ones half of it. */
+function isClear(one: { x: number; width: number }, other: { x: number; width: number }): boolean {
+  return Math.abs(one.x - other.x) >= (one.width + other.width) / 2 + GAP;
+}
+
+/** About how wide a name is set at 12 units, rather too wide: Han characters are square, Latin ones narrower. */
 export function widthOf(name: string): number {
   return [...name].reduce(
-    (sum, sign) => sum + (/\p{Script=Han}|[（）、]/u.test(sign) ? 12 : 6.4),
+    (sum, sign) => sum + (/\p{Script=Han}|[（）、]/u.test(sign) ? 12 : 7.2),
     0,
   );
 }
