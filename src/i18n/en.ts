@@ -222,6 +222,7 @@ export const en: Messages = {
     neighbours: 'Neighbours',
     counties: 'Counties',
     regions: 'Regions',
+    makes: 'Industries at a glance',
     parent: 'Belongs to',
     members: (count) => `Members (${count})`,
     children: 'Sub-sectors',
@@ -370,8 +371,10 @@ export const en: Messages = {
     damaged: (count) =>
       `The data file is damaged (${plural(count, 'problem', 'problems')}) and was not loaded.`,
     retry: 'Try again',
-    part: 'This part did not load. Check the network and load the page again; the view is in the address and is not lost.',
-    reload: 'Load again',
+    coming: 'Loading…',
+    part: 'This part did not load. Check the network and try again; everything else works as before.',
+    reload: 'Load the page again',
+    close: 'Close',
     noWebgl:
       'This browser has no WebGL 2, so a static map is shown. Lists, table and detail work as usual.',
     contextLost:

@@ -80,6 +80,19 @@ describe('the detail of a prefecture', () => {
     expect(screen.getByRole('heading', { name: zh.detail.industriesOf(all.length) })).toBeDefined();
   });
 
+  it('begins with what it is strong in, and goes to the facts of a choice', async () => {
+    const { user } = open(DEYANG);
+    const [first] = within(screen.getByRole('list', { name: zh.detail.makes })).getAllByRole(
+      'button',
+    );
+    if (!first) throw new Error('Nothing is listed.');
+    expect(first.textContent).toContain('装备制造');
+    const [top] = screen.getAllByRole('heading', { level: 4 });
+    expect(top?.textContent).toBe(first.textContent?.replace(/(\d+)$/, ' $1'));
+    await user.click(first);
+    expect(document.activeElement).toBe(top);
+  });
+
   it('leads to its neighbours, counties, regions and projects', async () => {
     const { user, state } = open(DEYANG);
     const linksUnder = (title: string) => {

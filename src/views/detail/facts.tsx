@@ -149,8 +149,11 @@ export function Figures({ figures }: { figures: Assignment['figures'] }) {
         <div key={`${name.zh} ${year}`}>
           <dt>{text(name)}</dt>
           <dd>
-            {qualifier && <span>{messages.qualifiers[qualifier]} </span>}
-            <strong>{number(value)}</strong> {text(unit)}
+            <span className="figure-value">
+              {qualifier && <span>{messages.qualifiers[qualifier]} </span>}
+              <strong>{number(value)}</strong>
+            </span>{' '}
+            <span className="figure-unit">{text(unit)}</span>{' '}
             <span className="figure-year">
               {year}
               {basis !== 'actual' && ` ${messages.bases[basis]}`}

@@ -39,7 +39,8 @@ export function DivisionOwn({ adcode }: { adcode: number }) {
           <div key={series.id}>
             <dt>{text(series.name)}</dt>
             <dd title={file === undefined ? undefined : own.detail.figures(file)}>
-              <strong>{number(found.value)}</strong> {text(series.unit)}
+              <strong>{number(found.value)}</strong>{' '}
+              <span className="figure-unit">{text(series.unit)}</span>{' '}
               <span className="figure-year">{found.year}</span>
             </dd>
           </div>
