@@ -114,11 +114,11 @@ const dark: Palette = {
   riverText: '#79a9cb',
   highlight: '#ffb454',
   zones: {
-    'chengdu-plain': '#3a3527',
-    'south-sichuan': '#2b3927',
-    'northeast-sichuan': '#2f2e45',
-    panxi: '#3f2d29',
-    'northwest-sichuan': '#22363d',
+    'chengdu-plain': '#393936',
+    'south-sichuan': '#23382c',
+    'northeast-sichuan': '#2e2e45',
+    panxi: '#402b34',
+    'northwest-sichuan': '#1d353e',
   },
   pillars: {
     electronics: '#569aee',
