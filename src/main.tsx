@@ -1,16 +1,20 @@
+import { fetched } from './ui/fetched.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './styles/index.css';
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { lazy, StrictMode, Suspense } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followUpdates } from './offline/updates.ts';
 import { allowOwnScripts } from './page/ownScripts.ts';
+import { Chunk } from './ui/Chunk.tsx';
 import { App } from './views/App.tsx';
+import { DICTIONARIES } from './views/dictionaries.ts';
+import { PartFailure } from './views/shell/PartFailure.tsx';
 
 allowOwnScripts();
 
-const Speaker = lazy(() =>
-  import('./views/briefing/Speaker.tsx').then((module) => ({ default: module.Speaker })),
+const Speaker = fetched(() =>
+  import('./views/briefing/Speaker.tsx').then((module) => module.Speaker),
 );
 const isSpeaker = new URLSearchParams(location.search).has('speaker');
 // Hidden there from the start; the app takes it away where it is seen.
@@ -19,6 +23,7 @@ if (isSpeaker) document.getElementById('poster')?.remove();
 // Vite's development server has no built files to keep.
 const updates = import.meta.env.PROD ? followUpdates('./sw.js') : undefined;
 
+const messages = DICTIONARIES[navigator.language.startsWith('zh') ? 'zh' : 'en'];
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 createRoot(root).render(
@@ -26,9 +31,9 @@ createRoot(root).render(
     {/* The page's content policy takes no styles but its own; base.css has what these would say. */}
     <CSPProvider disableStyleElements>
       {isSpeaker ? (
-        <Suspense>
+        <Chunk failure={(retry) => <PartFailure messages={messages} onRetry={retry} />}>
           <Speaker />
-        </Suspense>
+        </Chunk>
       ) : (
         <App {...(updates && { updates })} />
       )}

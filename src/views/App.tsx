@@ -1,4 +1,4 @@
-import { lazy, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas } from '../atlas/join.ts';
 import { formatProblem } from '../atlas/problem.ts';
@@ -11,6 +11,7 @@ import { createDrafts, type Drafts } from '../store/drafts.ts';
 import { createOwnShelf, followShelf, type OwnShelf } from '../store/ownShelf.ts';
 import { createSelectors } from '../store/selectors.ts';
 import { createAtlasStore } from '../store/store.ts';
+import { fetched } from '../ui/fetched.ts';
 import { type AtlasWorkspace, useMessages, WorkspaceContext } from './atlasContext.ts';
 import { keeping } from './boot/keeping.ts';
 import { LoadError, loadAtlas, loadBriefings } from './boot/loadAtlas.ts';
@@ -23,11 +24,11 @@ import { Part } from './shell/Part.tsx';
 import { UpdateNotice } from './shell/UpdateNotice.tsx';
 import { useLinkedHash } from './shell/useLinkedHash.ts';
 
-const EmbedDesk = lazy(() =>
-  import('./briefing/EmbedDesk.tsx').then((module) => ({ default: module.EmbedDesk })),
+const EmbedDesk = fetched(() =>
+  import('./briefing/EmbedDesk.tsx').then((module) => module.EmbedDesk),
 );
-const LinkedBriefing = lazy(() =>
-  import('./briefing/LinkedBriefing.tsx').then((module) => ({ default: module.LinkedBriefing })),
+const LinkedBriefing = fetched(() =>
+  import('./briefing/LinkedBriefing.tsx').then((module) => module.LinkedBriefing),
 );
 
 type Loading =
@@ -146,7 +147,7 @@ function Workspace({ shipped, shelf, drafts, updates }: WorkspaceProps) {
         <Desk />
       )}
       {linkedHash && (
-        <Part>
+        <Part onClose={forgetHash}>
           <LinkedBriefing hash={linkedHash} onDone={forgetHash} />
         </Part>
       )}

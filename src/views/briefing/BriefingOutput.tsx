@@ -1,14 +1,15 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import type { Briefing } from '../../atlas/schema/briefing.ts';
+import { fetched } from '../../ui/fetched.ts';
 import { useAtlasState, useMessages } from '../atlasContext.ts';
 import { Part } from '../shell/Part.tsx';
 import { told } from './talk.ts';
 
-const SlidesExport = lazy(() =>
-  import('./SlidesExport.tsx').then((module) => ({ default: module.SlidesExport })),
+const SlidesExport = fetched(() =>
+  import('./SlidesExport.tsx').then((module) => module.SlidesExport),
 );
-const BriefingPrint = lazy(() =>
-  import('./BriefingPrint.tsx').then((module) => ({ default: module.BriefingPrint })),
+const BriefingPrint = fetched(() =>
+  import('./BriefingPrint.tsx').then((module) => module.BriefingPrint),
 );
 
 /** Takes a briefing out of the atlas: as slides, or on paper. Two deeds among others. */
@@ -32,7 +33,7 @@ export function BriefingOutput({ briefing }: { briefing: Briefing }) {
         </button>
       ))}
       {open && (
-        <Part>
+        <Part onClose={close}>
           {open === 'slides' ? (
             <SlidesExport briefing={briefing} onClose={close} />
           ) : (

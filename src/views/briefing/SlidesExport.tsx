@@ -41,7 +41,7 @@ export function SlidesExport({ briefing, onClose }: SlidesExportProps) {
                 <Glyph name="download" /> {progress.step === 'idle' ? slides.start : slides.again}
               </button>
             )}
-            {/* A browser does not ask again for a module that once failed to load. */}
+            {/* Not every browser asks again for a module that once failed to load. */}
             {progress.step === 'failed' && (
               <button type="button" className="button" onClick={() => location.reload()}>
                 {trouble.reload}

@@ -1,14 +1,13 @@
-import { lazy, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Assignment, Infrastructure } from '../../atlas/schema/records.ts';
+import { fetched } from '../../ui/fetched.ts';
 import { useMessages } from '../atlasContext.ts';
 import { Part } from '../shell/Part.tsx';
 
-const AssignmentForm = lazy(() =>
-  import('./AssignmentForm.tsx').then((module) => ({ default: module.AssignmentForm })),
+const AssignmentForm = fetched(() =>
+  import('./AssignmentForm.tsx').then((module) => module.AssignmentForm),
 );
-const ProjectForm = lazy(() =>
-  import('./ProjectForm.tsx').then((module) => ({ default: module.ProjectForm })),
-);
+const ProjectForm = fetched(() => import('./ProjectForm.tsx').then((module) => module.ProjectForm));
 
 /** What is to be drafted: a record corrected, or a new one, perhaps at a place. */
 export type Drafting =
@@ -51,7 +50,7 @@ export function DraftButton({
         {children}
       </button>
       {isOpen && (
-        <Part>
+        <Part onClose={close}>
           {what.file === 'assignments' ? (
             <AssignmentForm
               record={'record' in what ? what.record : null}

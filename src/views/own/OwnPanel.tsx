@@ -1,5 +1,6 @@
-import { lazy, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { OwnLayer, TileLayer } from '../../own/layer.ts';
+import { fetched } from '../../ui/fetched.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useMessages, useShelf } from '../atlasContext.ts';
 import { Part } from '../shell/Part.tsx';
@@ -11,11 +12,11 @@ import { RemovedNotice } from './RemovedNotice.tsx';
 import { TileDialog } from './TileDialog.tsx';
 import { TileItem } from './TileItem.tsx';
 
-const ImportDialog = lazy(() =>
-  import('../import/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
+const ImportDialog = fetched(() =>
+  import('../import/ImportDialog.tsx').then((module) => module.ImportDialog),
 );
-const DraftSection = lazy(() =>
-  import('../draft/DraftSection.tsx').then((module) => ({ default: module.DraftSection })),
+const DraftSection = fetched(() =>
+  import('../draft/DraftSection.tsx').then((module) => module.DraftSection),
 );
 
 /** What is open over the panel: an import, new or in a layer's place, or the address of tiles. */
@@ -79,7 +80,7 @@ export function OwnPanel() {
         <DraftSection />
       </Part>
       {open?.what === 'import' && (
-        <Part>
+        <Part onClose={() => setOpen(null)}>
           <ImportDialog replaces={open.replaces} file={null} onClose={() => setOpen(null)} />
         </Part>
       )}

@@ -1,11 +1,10 @@
-import { lazy, type RefObject } from 'react';
+import type { RefObject } from 'react';
+import { fetched } from '../../ui/fetched.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useMessages } from '../atlasContext.ts';
 import { Part } from '../shell/Part.tsx';
 
-const SearchBox = lazy(() =>
-  import('./SearchBox.tsx').then((module) => ({ default: module.SearchBox })),
-);
+const SearchBox = fetched(() => import('./SearchBox.tsx').then((module) => module.SearchBox));
 
 /** The search box, with its place kept while it loads behind the map. */
 export function LazySearch({ inputRef }: { inputRef: RefObject<HTMLInputElement | null> }) {

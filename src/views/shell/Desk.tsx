@@ -1,6 +1,7 @@
-import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Padding } from '../../map/AtlasMap.ts';
 import type { Selection } from '../../store/state.ts';
+import { fetched } from '../../ui/fetched.ts';
 import { useActions, useAtlasState, useMessages, useWorkspace } from '../atlasContext.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { Legend } from '../legend/Legend.tsx';
@@ -17,19 +18,17 @@ import { useLayout } from './useLayout.ts';
 import { usePageLook } from './usePageLook.ts';
 
 // What is not on the first screen loads when it is first opened.
-const DetailPanel = lazy(() =>
-  import('../detail/DetailPanel.tsx').then((module) => ({ default: module.DetailPanel })),
+const DetailPanel = fetched(() =>
+  import('../detail/DetailPanel.tsx').then((module) => module.DetailPanel),
 );
-const Dossier = lazy(() =>
-  import('../dossier/Dossier.tsx').then((module) => ({ default: module.Dossier })),
+const Dossier = fetched(() => import('../dossier/Dossier.tsx').then((module) => module.Dossier));
+const PlayerStage = fetched(() =>
+  import('../briefing/PlayerStage.tsx').then((module) => module.PlayerStage),
 );
-const PlayerStage = lazy(() =>
-  import('../briefing/PlayerStage.tsx').then((module) => ({ default: module.PlayerStage })),
+const ExportDialog = fetched(() =>
+  import('../export/ExportDialog.tsx').then((module) => module.ExportDialog),
 );
-const ExportDialog = lazy(() =>
-  import('../export/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
-);
-const Help = lazy(() => import('../help/Help.tsx').then((module) => ({ default: module.Help })));
+const Help = fetched(() => import('../help/Help.tsx').then((module) => module.Help));
 
 /** The workplace: map in the middle, layers left, detail right, legend over the map's corner. */
 export function Desk() {
@@ -159,7 +158,7 @@ export function Desk() {
         </Part>
       )}
       {playing && (
-        <Part>
+        <Part onClose={actions.stopPlaying}>
           <PlayerStage
             playing={playing}
             onPanel={() => setPanelShown(!isPanelShown)}
@@ -169,7 +168,7 @@ export function Desk() {
       )}
       {isPhone && !isPlaying && (
         <SheetBar sheet={sheet} onSheet={openSheet} hasDetail={selection !== null}>
-          <Part>
+          <Part key={sheet}>
             {sheet === 'layers' && <LeftPanel />}
             {sheet === 'legend' && <Legend open onToggle={() => setSheet(null)} />}
             {sheet === 'work' && <Workbench />}
@@ -180,17 +179,17 @@ export function Desk() {
         </SheetBar>
       )}
       {dossier && (
-        <Part>
+        <Part onClose={() => actions.openDossier(null)}>
           <Dossier subject={dossier} />
         </Part>
       )}
       {isImageOpen && (
-        <Part>
+        <Part onClose={() => setImageOpen(false)}>
           <ExportDialog onClose={() => setImageOpen(false)} />
         </Part>
       )}
       {isHelpOpen && (
-        <Part>
+        <Part onClose={() => setHelpOpen(false)}>
           <Help
             open={isHelpOpen}
             onOpenChange={setHelpOpen}

@@ -1,11 +1,12 @@
-import { lazy, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PROJECT_FORMAT } from '../../own/project/format.ts';
+import { fetched } from '../../ui/fetched.ts';
 import { useActions, useAtlasState, useMessages } from '../atlasContext.ts';
 import { useDrop } from '../import/useDrop.ts';
 import { Part } from './Part.tsx';
 
-const ImportDialog = lazy(() =>
-  import('../import/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
+const ImportDialog = fetched(() =>
+  import('../import/ImportDialog.tsx').then((module) => module.ImportDialog),
 );
 
 /** Characters of a file in which its format stands, if it is the atlas's own. */
@@ -50,7 +51,7 @@ export function Dropped({ onProject }: { onProject: () => void }) {
         </p>
       )}
       {file && (
-        <Part>
+        <Part onClose={() => setFile(null)}>
           <ImportDialog replaces={null} file={file} onClose={() => setFile(null)} />
         </Part>
       )}

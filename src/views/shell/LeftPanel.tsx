@@ -1,25 +1,23 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { lazy } from 'react';
 import { PANELS, type Panel } from '../../store/state.ts';
+import { fetched } from '../../ui/fetched.ts';
 import { useActions, useAtlasState, useLibrary, useMessages } from '../atlasContext.ts';
 import { LayersPanel } from '../layers/LayersPanel.tsx';
 import { Part } from './Part.tsx';
 
-const PolicyPanel = lazy(() =>
-  import('../policy/PolicyPanel.tsx').then((module) => ({ default: module.PolicyPanel })),
+const PolicyPanel = fetched(() =>
+  import('../policy/PolicyPanel.tsx').then((module) => module.PolicyPanel),
 );
-const BriefingsPanel = lazy(() =>
-  import('../briefing/BriefingsPanel.tsx').then((module) => ({ default: module.BriefingsPanel })),
+const BriefingsPanel = fetched(() =>
+  import('../briefing/BriefingsPanel.tsx').then((module) => module.BriefingsPanel),
 );
-const CaptureBar = lazy(() =>
-  import('../briefing/CaptureBar.tsx').then((module) => ({ default: module.CaptureBar })),
+const CaptureBar = fetched(() =>
+  import('../briefing/CaptureBar.tsx').then((module) => module.CaptureBar),
 );
-const TargetsPanel = lazy(() =>
-  import('../policy/TargetsPanel.tsx').then((module) => ({ default: module.TargetsPanel })),
+const TargetsPanel = fetched(() =>
+  import('../policy/TargetsPanel.tsx').then((module) => module.TargetsPanel),
 );
-const OwnPanel = lazy(() =>
-  import('../own/OwnPanel.tsx').then((module) => ({ default: module.OwnPanel })),
-);
+const OwnPanel = fetched(() => import('../own/OwnPanel.tsx').then((module) => module.OwnPanel));
 
 /** Left of the map: its layers, the clauses behind it, the goals, the briefings, or the reader's own. */
 export function LeftPanel() {

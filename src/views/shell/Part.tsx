@@ -1,31 +1,25 @@
 import type { ReactNode } from 'react';
 import { Chunk } from '../../ui/Chunk.tsx';
 import { useMessages } from '../atlasContext.ts';
+import { PartFailure } from './PartFailure.tsx';
 
 interface PartProps {
   children: ReactNode;
   /** Shown while the part loads. */
   fallback?: ReactNode;
+  /** Puts away what lies over the desk; given for such parts alone. */
+  onClose?: () => void;
 }
 
 /** A part of the desk that loads when it is first opened. */
-export function Part({ children, fallback }: PartProps) {
+export function Part({ children, fallback, onClose }: PartProps) {
+  const messages = useMessages();
   return (
-    <Chunk fallback={fallback} failure={<PartFailure />}>
+    <Chunk
+      fallback={fallback}
+      failure={(retry) => <PartFailure messages={messages} onRetry={retry} onClose={onClose} />}
+    >
       {children}
     </Chunk>
-  );
-}
-
-/** The address holds the whole view, so that loading the page again loses nothing. */
-function PartFailure() {
-  const { trouble } = useMessages();
-  return (
-    <div className="part-failure" role="alert">
-      <p>{trouble.part}</p>
-      <button type="button" className="button" onClick={() => location.reload()}>
-        {trouble.reload}
-      </button>
-    </div>
   );
 }

@@ -25,7 +25,7 @@ export function ExportNotice({ progress, onDismiss }: ExportNoticeProps) {
       {progress.step === 'failed' && (
         <div className="table-trouble" role="alert">
           <p>{files.failed(files.formats[progress.format].name)}</p>
-          {/* A browser does not ask again for a module that once failed to load. */}
+          {/* Not every browser asks again for a module that once failed to load. */}
           <button type="button" className="button" onClick={() => location.reload()}>
             {trouble.reload}
           </button>
