@@ -20,6 +20,10 @@ export class IndustryTree {
     return [...this.#byId.values()];
   }
 
+  get ids(): readonly string[] {
+    return [...this.#byId.keys()];
+  }
+
   get roots(): readonly Industry[] {
     return this.childrenOf(null);
   }

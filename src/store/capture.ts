@@ -9,6 +9,7 @@ import {
 import type { Text } from '../atlas/schema/fields.ts';
 import type { Assignment } from '../atlas/schema/records.ts';
 import { type Box, insideProvince, PROVINCE_BOX } from '../map/frame.ts';
+import { inOrder } from './inOrder.ts';
 import { type AtlasState, initialState } from './state.ts';
 import { encodeState } from './url.ts';
 
@@ -52,7 +53,7 @@ export function titleOf(state: AtlasState, atlas: Atlas): Spoken {
   if (selection) names.push(...nameOf(selection, atlas));
   if (narrowed) names.push(...nameOf({ kind: 'clause', id: clause }, atlas));
   if (!isClause && !indicator && industries.size > 0 && industries.size <= FEW.industries) {
-    const shown = [...industries].filter(
+    const shown = inOrder(atlas.industries.ids, industries).filter(
       (id) => !(selection?.kind === 'industry' && selection.id === id),
     );
     names.push(...shown.flatMap((id) => nameOf({ kind: 'industry', id }, atlas)));

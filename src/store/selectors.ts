@@ -1,6 +1,7 @@
 import { createSelector } from 'reselect';
 import type { Atlas } from '../atlas/join.ts';
 import type { MapTarget, MapView } from '../map/view.ts';
+import { inOrder } from './inOrder.ts';
 import { corridorSelectors, isAboutCorridor } from './selectors/corridor.ts';
 import { ownSelectors } from './selectors/own.ts';
 import { recordSelectors } from './selectors/records.ts';
@@ -24,9 +25,9 @@ export function createSelectors(atlas: Atlas) {
     projects.map(({ id }) => id),
   );
 
-  const regionIds = createSelector([({ regions }: AtlasState) => regions], (regions) => [
-    ...regions,
-  ]);
+  const regionIds = createSelector([({ regions }: AtlasState) => regions], (regions) =>
+    inOrder(atlas.regions.keys(), regions),
+  );
 
   /** What is outlined: the selection, and while areas are compared, they. */
   const selected = createSelector(

@@ -1,6 +1,8 @@
 import { nameOfLine } from '../../analysis/corridor/corridorLine.ts';
 import type { Atlas } from '../../atlas/join.ts';
+import { CATEGORIES } from '../../atlas/schema/vocabulary.ts';
 import type { Messages } from '../../i18n/zh.ts';
+import { inOrder } from '../../store/inOrder.ts';
 import { type AtlasState, pillarsOf } from '../../store/state.ts';
 
 /** More names than this make no title. */
@@ -31,7 +33,7 @@ export function defaultTitle(atlas: Atlas, state: AtlasState, messages: Messages
 
 function industriesIn(atlas: Atlas, state: AtlasState, messages: Messages): string {
   const { titles } = messages.images;
-  const ids = [...state.industries];
+  const ids = inOrder(atlas.industries.ids, state.industries);
   const pillars = pillarsOf(atlas);
   if (ids.length === 0) return '';
   if (ids.length === pillars.length && pillars.every((id) => state.industries.has(id)))
@@ -47,7 +49,7 @@ function projectsIn({ categories }: AtlasState, messages: Messages): string {
   if (categories.size === 0) return '';
   if (categories.size > MOST_NAMES) return messages.images.titles.infrastructure;
   return joined(
-    [...categories].map((one) => messages.categories[one]),
+    inOrder(CATEGORIES, categories).map((one) => messages.categories[one]),
     messages,
   );
 }

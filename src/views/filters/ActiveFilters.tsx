@@ -1,5 +1,7 @@
 import type { Atlas } from '../../atlas/join.ts';
+import { CATEGORIES } from '../../atlas/schema/vocabulary.ts';
 import type { Messages } from '../../i18n/zh.ts';
+import { inOrder } from '../../store/inOrder.ts';
 import { type AtlasState, NO_FILTERS, pillarsOf } from '../../store/state.ts';
 import type { Actions } from '../../store/store.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -69,7 +71,7 @@ export function chipsOf(state: Shown, atlas: Atlas, messages: Messages, actions:
       remove: actions.dropClause,
     });
   }
-  const industries = [...state.industries];
+  const industries = inOrder(atlas.industries.ids, state.industries);
   const pillars = pillarsOf(atlas);
   const isDefault =
     industries.length === pillars.length && pillars.every((id) => state.industries.has(id));
@@ -92,14 +94,14 @@ export function chipsOf(state: Shown, atlas: Atlas, messages: Messages, actions:
       remove: () => actions.setIndicator(null),
     });
   }
-  for (const category of clause ? [] : state.categories) {
+  for (const category of clause ? [] : inOrder(CATEGORIES, state.categories)) {
     chips.push({
       key: category,
       label: messages.categories[category],
       remove: () => actions.toggleCategory(category),
     });
   }
-  for (const id of state.regions) {
+  for (const id of inOrder(atlas.regions.keys(), state.regions)) {
     chips.push({
       key: `outline ${id}`,
       label: atlas.regions.get(id)?.shortName[language] ?? id,
@@ -125,7 +127,7 @@ export function chipsOf(state: Shown, atlas: Atlas, messages: Messages, actions:
   narrowed('commitment', messages.commitment);
   narrowed('status', messages.status);
   narrowed('precision', messages.precision);
-  for (const id of filters.within) {
+  for (const id of inOrder(atlas.regions.keys(), filters.within)) {
     chips.push({
       key: `within ${id}`,
       label: `${messages.filters.within}${messages.list.colon}${atlas.regions.get(id)?.shortName[language] ?? id}`,

@@ -4,6 +4,7 @@ import type { Messages } from '../../i18n/zh.ts';
 import { type LegendLabel, type LegendSection, legendOf } from '../../map/legend.ts';
 import { PALETTES } from '../../map/palette.ts';
 import type { MapView, PointClass } from '../../map/view.ts';
+import { inOrder } from '../../store/inOrder.ts';
 import type { IndicatorMap } from '../../store/selectors.ts';
 import { type AtlasState, pillarsOf } from '../../store/state.ts';
 
@@ -90,7 +91,7 @@ export function legendTitle(
     case 'zones':
       return messages.legend.zones;
     case 'industry':
-      return [...state.industries]
+      return inOrder(atlas.industries.ids, state.industries)
         .flatMap((id) => atlas.industries.get(id)?.name[language] ?? [])
         .join(messages.list.and);
     case 'indicator': {
