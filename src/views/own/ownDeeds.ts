@@ -33,7 +33,8 @@ export function ownDeedsIn({ atlas, store, shelf }: AtlasWorkspace) {
     /** Open a layer's table, at the rows that hold some words. */
     openTable: ({ id }: OwnLayer, words = '') => {
       const { table } = store.getState();
-      const find = words.slice(0, LONGEST_SEARCH);
+      // Half of a character, where the cut or the file leaves one, fits no address.
+      const find = words.slice(0, LONGEST_SEARCH).replace(/\p{Surrogate}/gu, '');
       change({ work: 'table', table: { ...table, rows: 'own', layer: id, sort: null, find } });
     },
     rename: (layer: OwnLayer, name: string) =>
