@@ -99,7 +99,7 @@ function isClear(one: { x: number; width: number }, other: { x: number; width: n
 /** About how wide a name is set at 12 units, rather too wide: Han characters are square, Latin ones narrower. */
 export function widthOf(name: string): number {
   return [...name].reduce(
-    (sum, sign) => sum + (/\p{Script=Han}|[（）、]/u.test(sign) ? 12 : 7.2),
+    (sum, sign) => sum + (/\p{Script=Han}|[（）、]/u.test(sign) ? 12 : 7.6),
     0,
   );
 }
