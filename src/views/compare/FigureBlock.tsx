@@ -23,9 +23,10 @@ export function FigureBlock({ areas }: { areas: readonly Area[] }) {
       ) : (
         <>
           <div className="block-note">
-            <p className="hint">{words.scale}</p>
-            {hasOtherYear && <p className="hint">{words.otherYear}</p>}
-            {hasRegion && <p className="hint">{words.sums}</p>}
+            <p className="hint">
+              <span>{words.scale}</span> {hasOtherYear && <span>{words.otherYear}</span>}{' '}
+              {hasRegion && <span>{words.sums}</span>}
+            </p>
           </div>
           <ul className="figure-rows">
             {figures.map((one) => (
