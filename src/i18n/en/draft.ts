@@ -5,12 +5,12 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const draft: Messages['draft'] = {
   title: 'Draft corrections',
   hint: 'Correct or add placements and projects. Drafts stay in this browser; map, tables and exports use them. Export them as a patch for a maintainer to merge.',
-  none: 'No drafts yet. Choose “Correct” in a detail, or add a record here.',
+  none: 'No drafts yet. Choose “Edit” in a detail, or add a record here.',
   list: (count) => `Drafts (${count})`,
   addAssignment: 'Add a placement',
   addProject: 'Add a project',
-  edit: 'Correct',
-  editOf: (name) => `Correct ${name}`,
+  edit: 'Edit',
+  editOf: (name) => `Edit ${name}`,
   tag: 'Draft',
   tagHelp: 'Your draft, not part of the data yet',
   kinds: { added: 'New', changed: 'Changed', removed: 'Removed' },
@@ -28,10 +28,10 @@ export const draft: Messages['draft'] = {
   stale: {
     adopted: 'The data say this by now; the draft can be taken back.',
     changed:
-      'The data were updated: this record is no longer what you began from. Correct it again, or take the draft back.',
+      'The data were updated: this record is no longer what you began from. Edit it again, or take the draft back.',
     gone: 'The data were updated: this record is gone. Take the draft back, or save it again as a new record.',
     taken:
-      'The data were updated: another record has this id. Correct it again, or take the draft back.',
+      'The data were updated: another record has this id. Edit it again, or take the draft back.',
   },
   broken: (count) =>
     `The drafts break ${plural(count, 'rule', 'rules')} of the data and are not on the map:`,
@@ -60,8 +60,8 @@ export const draft: Messages['draft'] = {
   form: {
     newAssignment: 'Add a placement',
     newProject: 'Add a project',
-    editAssignment: 'Correct a placement',
-    editProject: 'Correct a project',
+    editAssignment: 'Edit a placement',
+    editProject: 'Edit a project',
     intro: 'Kept as a draft that can be taken back at any time.',
     close: 'Close',
     save: 'Keep as draft',
