@@ -5,12 +5,17 @@ import type { Checked } from '../atlas/problem.ts';
 import type { Briefing, Spoken } from '../atlas/schema/briefing.ts';
 import { readBriefing } from './briefingCheck.ts';
 import { freeId } from './freeId.ts';
+import { inTime } from './patience.ts';
 import { mergeShelf } from './shelf.ts';
 
 /** Where the reader's own briefings stay between visits. Both may be refused by the browser. */
 export interface Keeping {
   read(): Promise<unknown>;
-  write(briefings: readonly unknown[]): Promise<void>;
+  /**
+   * Write what `merge` makes of what is kept, in one step: no other window writes in between, and
+   * what cannot be read is not written over.
+   */
+  write(merge: (stored: unknown) => readonly unknown[]): Promise<void>;
 }
 
 /** What a change does, as the button that takes it back says it. */
@@ -101,8 +106,7 @@ function createActions(
       isQueued = false;
       const now = own();
       try {
-        const stored = await keeping.read().catch(() => base);
-        await keeping.write(mergeShelf(Array.isArray(stored) ? stored : [], base, now));
+        await keeping.write((stored) => mergeShelf(Array.isArray(stored) ? stored : [], base, now));
         base = now;
         setState(({ trouble }) => ({ trouble: trouble === 'unkept' ? null : trouble }));
       } catch {
@@ -124,22 +128,35 @@ function createActions(
     put([value, ...own()], { deed, name: value.title });
     return value;
   };
+  const sound = (row: unknown) => {
+    const parsed = parseBriefing(row, 'briefing', readAtlas());
+    return parsed.ok ? [parsed.value] : [];
+  };
+  const readShipped = async () => {
+    try {
+      const rows = await load();
+      setState({ shipped: rows.flatMap(sound) });
+    } catch {
+      setState({ shipped: [], trouble: 'shipped' });
+    }
+  };
+  const readOwn = async () => {
+    const rows = await keeping.read();
+    const kept: readonly unknown[] = Array.isArray(rows) ? rows : [];
+    base = kept.flatMap(sound);
+    // A step back from here would take away what has just come.
+    past = [];
+    remember();
+    setState(({ trouble }) => ({
+      // What answers late does not undo what was made meanwhile.
+      own: [...own(), ...base],
+      unfit: kept.filter((row) => sound(row).length === 0),
+      trouble: trouble === 'unread' ? null : trouble,
+    }));
+  };
   const read = async () => {
-    const [shipped, kept] = await Promise.allSettled([load(), keeping.read()]);
-    const rows: readonly unknown[] =
-      kept.status === 'fulfilled' && Array.isArray(kept.value) ? kept.value : [];
-    const sound = (row: unknown) => {
-      const parsed = parseBriefing(row, 'briefing', readAtlas());
-      return parsed.ok ? [parsed.value] : [];
-    };
-    base = rows.flatMap(sound);
-    setState({
-      shipped: shipped.status === 'fulfilled' ? shipped.value.flatMap(sound) : [],
-      own: base,
-      unfit: rows.filter((row) => sound(row).length === 0),
-      trouble:
-        shipped.status === 'rejected' ? 'shipped' : kept.status === 'rejected' ? 'unread' : null,
-    });
+    const unread = () => setState(({ trouble }) => ({ own: own(), trouble: trouble ?? 'unread' }));
+    await Promise.all([readShipped(), inTime(readOwn().catch(unread), unread)]);
   };
   return {
     /** Read both shelves, once. What is kept but no longer holds against the atlas stays kept. */

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Edit, NO_REVISION, type Revision } from '../own/draft/revision.ts';
 import { type KeepingTrouble, type OwnKeeping, troubleOf } from './ownKeeping.ts';
+import { inTime } from './patience.ts';
+import { mergeShelf } from './shelf.ts';
 
 /** The reader's drafts over the shipped data, and the steps back and forward from here. */
 export interface DraftsState {
@@ -35,8 +37,7 @@ function createActions({ getState, setState }: StoreApi<DraftsState>, keeping: O
     writing = writing.then(async () => {
       const { revision } = getState();
       try {
-        const stored = await keeping.readRevision();
-        await keeping.writeRevision(
+        await keeping.writeRevision((stored) =>
           mergeRevision(isRevision(stored) ? stored : base, base, revision),
         );
         base = revision;
@@ -51,15 +52,24 @@ function createActions({ getState, setState }: StoreApi<DraftsState>, keeping: O
     keep();
   };
   return {
-    load: async (): Promise<void> => {
-      try {
-        const revision = await keeping.readRevision();
-        if (!isRevision(revision)) return;
-        base = revision;
-        setState({ revision });
-      } catch {
-        setState({ trouble: 'unread' });
-      }
+    /** Read what is kept. What was drafted meanwhile stays; what answers late comes in then. */
+    load: (): Promise<void> => {
+      const read = keeping.readRevision().then((stored) => {
+        if (isRevision(stored)) {
+          base = stored;
+          // A step back from here would take away what has just come.
+          past = [];
+          future = [];
+          setState(({ revision }) => ({
+            revision: mergeRevision(stored, NO_REVISION, revision),
+            undoable: 0,
+            redoable: 0,
+          }));
+        }
+        setState(({ trouble }) => ({ trouble: trouble === 'unread' ? null : trouble }));
+      });
+      const unread = () => setState({ trouble: 'unread' });
+      return inTime(read.catch(unread), unread);
     },
     setRevision: (revision: Revision) => {
       past = [...past, getState().revision].slice(-LONGEST_MEMORY);
@@ -98,9 +108,8 @@ function mergeEdits<Item>(
   base: readonly Edit<Item>[],
   ours: readonly Edit<Item>[],
 ): readonly Edit<Item>[] {
-  const before = new Set(base.map(({ id }) => id));
-  const own = new Set(ours.map(({ id }) => id));
-  return [...ours, ...stored.filter(({ id }) => !before.has(id) && !own.has(id))];
+  // What is stored was written by a window of this atlas.
+  return mergeShelf(stored, base, ours) as Edit<Item>[];
 }
 
 function isRevision(value: unknown): value is Revision {

@@ -1,4 +1,4 @@
-import type { OwnLayer, TileLayer } from '../own/layer.ts';
+import type { OwnLayer } from '../own/layer.ts';
 
 /**
  * Where the reader's own layers and drafts stay between visits: each layer by itself, so that two
@@ -10,8 +10,9 @@ export interface OwnKeeping {
   readRevision(): Promise<unknown>;
   writeLayer(layer: OwnLayer): Promise<void>;
   dropLayer(id: string): Promise<void>;
-  writeTiles(tiles: readonly TileLayer[]): Promise<void>;
-  writeRevision(revision: unknown): Promise<void>;
+  /** In one step with reading it, so that no other window writes in between; so is the revision. */
+  writeTiles(merge: (stored: unknown) => readonly unknown[]): Promise<void>;
+  writeRevision(merge: (stored: unknown) => unknown): Promise<void>;
 }
 
 /** What went wrong with keeping: nothing could be read, or written, or there is no more room. */

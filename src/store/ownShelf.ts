@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { OwnLayer, TileLayer } from '../own/layer.ts';
 import { isOwnId } from '../own/ownId.ts';
 import { type KeepingTrouble, type OwnKeeping, troubleOf } from './ownKeeping.ts';
+import { inTime } from './patience.ts';
+import { mergeShelf } from './shelf.ts';
 import type { AtlasStore } from './store.ts';
 
 /** The layers that the reader brought along, in the order they came. */
@@ -38,23 +40,28 @@ function createActions({ getState, setState }: StoreApi<OwnShelfState>, keeping:
     );
   };
   const put = (layer: OwnLayer) => keep(() => keeping.writeLayer(layer));
+  let base: readonly TileLayer[] = [];
   const putTiles = (tiles: readonly TileLayer[]) => {
     setState({ tiles });
-    keep(() => keeping.writeTiles(tiles));
+    keep(async () => {
+      await keeping.writeTiles((kept) => mergeShelf(Array.isArray(kept) ? kept : [], base, tiles));
+      base = tiles;
+    });
   };
   return {
-    /** Read what is kept. What came in meanwhile stays. */
-    load: async (): Promise<void> => {
-      try {
-        const { layers, tiles } = await keeping.readLayers();
+    /** Read what is kept. What came in meanwhile stays; what answers late comes in then. */
+    load: (): Promise<void> => {
+      const read = keeping.readLayers().then(({ layers, tiles }) => {
+        base = Array.isArray(tiles) ? tiles.filter(isTiles) : [];
         setState((now) => ({
           isRead: true,
           layers: [...layers.filter(isLayer), ...now.layers],
-          tiles: [...(Array.isArray(tiles) ? tiles.filter(isTiles) : []), ...now.tiles],
+          tiles: [...base, ...now.tiles],
+          trouble: now.trouble === 'unread' ? null : now.trouble,
         }));
-      } catch {
-        setState({ isRead: true, trouble: 'unread' });
-      }
+      });
+      const refused = () => setState({ isRead: true, trouble: 'unread' });
+      return inTime(read.catch(refused), () => setState({ trouble: 'unread' }));
     },
     /** Put a layer on the shelf; one of the same id gives its place to it. */
     put: (layer: OwnLayer) => {

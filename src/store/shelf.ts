@@ -1,19 +1,21 @@
-import type { Briefing } from '../atlas/schema/briefing.ts';
+interface Named {
+  readonly id: string;
+}
 
 /**
  * What a shelf is to hold after this page's changes, without undoing those of another window on the
  * same shelf.
  *
  * @param stored the rows as they lie in the browser now, whatever they hold
- * @param base this page's briefings when it last read or wrote the shelf
- * @param own this page's briefings now; a row that is still that of the base was not touched here
- * @returns this page's briefings, and behind them every row that this page never knew: what another
+ * @param base this page's rows when it last read or wrote the shelf
+ * @param own this page's rows now; a row that is still that of the base was not touched here
+ * @returns this page's rows, and behind them every row that this page never knew: what another
  * window added, and what no longer holds against the atlas.
  */
 export function mergeShelf(
   stored: readonly unknown[],
-  base: readonly Briefing[],
-  own: readonly Briefing[],
+  base: readonly Named[],
+  own: readonly Named[],
 ): unknown[] {
   const before = new Map(base.map((one) => [one.id, one]));
   const ours = new Set(own.map(({ id }) => id));

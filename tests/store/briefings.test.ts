@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createLibrary, findBriefing, type Keeping } from '../../src/store/briefings.ts';
 import { freeId } from '../../src/store/freeId.ts';
 import { worldAtlas } from '../atlas/world.ts';
@@ -22,9 +22,9 @@ function shelf(kept: unknown = undefined) {
       if (refuses.reading) throw new Error('private mode');
       return written.at(-1) ?? kept;
     },
-    write: async (briefings) => {
+    write: async (merge) => {
       if (refuses.writing) throw new Error('quota');
-      written.push([...briefings]);
+      written.push([...merge(written.at(-1) ?? kept)]);
     },
   };
   return { keeping, written, refuses };
@@ -61,6 +61,33 @@ describe('the library', () => {
     await library.actions.load();
     expect(library.getState().trouble).toBe('unread');
     expect(library.actions.bringIn(JSON.stringify(briefing('new')), 'a.json').ok).toBe(true);
+  });
+
+  it('shows the shipped when the browser hangs, and takes the own in when they come', async () => {
+    vi.useFakeTimers();
+    const { keeping, written } = shelf([briefing('mine')]);
+    const answers: ((rows: unknown) => void)[] = [];
+    const read = () => new Promise<unknown>((resolve) => answers.push(resolve));
+    const hanging = { ...keeping, read };
+    const library = createLibrary(
+      () => atlas,
+      async () => [briefing('shipped')],
+      hanging,
+    );
+    const loaded = library.actions.load();
+    await vi.runAllTimersAsync();
+    await loaded;
+    vi.useRealTimers();
+    expect(library.getState()).toMatchObject({ own: [], trouble: 'unread' });
+    expect(library.getState().shipped).toHaveLength(1);
+    library.actions.bringIn(JSON.stringify(briefing('new')), 'a.json');
+    answers[0]?.([briefing('mine')]);
+    await vi.waitFor(() => expect(library.getState().trouble).toBeNull());
+    await library.actions.settled();
+    expect(library.getState().own?.map(({ id }) => id)).toEqual(['new', 'mine']);
+    library.actions.undo();
+    await library.actions.settled();
+    expect(written.at(-1)).toMatchObject([{ id: 'new' }, { id: 'mine' }]);
   });
 
   it('keeps every change, the last one last', async () => {

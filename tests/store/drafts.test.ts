@@ -24,9 +24,9 @@ function sharedStore() {
     writeLayer: async () => {},
     dropLayer: async () => {},
     writeTiles: async () => {},
-    writeRevision: async (next) => {
+    writeRevision: async (merge) => {
       if (shared.refuses) throw new Error('refused');
-      shared.now = next;
+      shared.now = merge(shared.now);
     },
   };
   const open = async () => {
@@ -82,6 +82,17 @@ describe('the drafts', () => {
   });
 });
 
-it('a revision that this window took back stays taken back', () => {
-  expect(idsOf(mergeRevision(revision('a', 'b'), revision('a'), NO_REVISION))).toEqual(['b']);
+describe('a revision that two windows share', () => {
+  it('leaves taken back what either of them took back', () => {
+    expect(idsOf(mergeRevision(revision('a', 'b'), revision('a'), NO_REVISION))).toEqual(['b']);
+    const base = revision('a', 'b');
+    expect(idsOf(mergeRevision(revision('b'), base, base))).toEqual(['b']);
+  });
+
+  it('keeps how the other one has changed what was not touched here', () => {
+    const base = revision('a');
+    const theirs = revision('a');
+    const merged = mergeRevision(theirs, base, { ...base, assignments: [...base.assignments] });
+    expect(merged.assignments[0]).toBe(theirs.assignments[0]);
+  });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { OwnLayer, TileLayer } from '../../src/own/layer.ts';
 import type { OwnKeeping } from '../../src/store/ownKeeping.ts';
 import { createOwnShelf, followShelf } from '../../src/store/ownShelf.ts';
@@ -34,9 +34,9 @@ function browserStore(kept: readonly unknown[] = []) {
       allow();
       layers.delete(id);
     },
-    writeTiles: async (tiles) => {
+    writeTiles: async (merge) => {
       allow();
-      written.tiles = tiles;
+      written.tiles = merge(written.tiles) as readonly TileLayer[];
     },
     writeRevision: async () => {},
   };
@@ -67,6 +67,37 @@ describe('the shelf of own layers', () => {
     expect(shelf.getState()).toMatchObject({ isRead: true, trouble: 'unread' });
     shelf.actions.put(pointsLayer());
     expect(shelf.getState().layers).toHaveLength(1);
+  });
+
+  it('opens without what a hanging browser keeps, says so, and takes it in when it comes', async () => {
+    vi.useFakeTimers();
+    const { keeping } = browserStore();
+    const answers: ((kept: { layers: unknown[]; tiles: unknown }) => void)[] = [];
+    const shelf = createOwnShelf({
+      ...keeping,
+      readLayers: () => new Promise((resolve) => answers.push(resolve)),
+    });
+    const loaded = shelf.actions.load();
+    await vi.runAllTimersAsync();
+    await loaded;
+    vi.useRealTimers();
+    expect(shelf.getState()).toMatchObject({ isRead: false, trouble: 'unread' });
+    shelf.actions.put(statisticsLayer());
+    answers[0]?.({ layers: [pointsLayer()], tiles: [] });
+    await vi.waitFor(() => expect(shelf.getState().isRead).toBe(true));
+    expect(shelf.getState().trouble).toBeNull();
+    expect(shelf.getState().layers.map(({ id }) => id)).toEqual(['own-point1', 'own-stat01']);
+  });
+
+  it('leaves the tiles of another window where they are', async () => {
+    const { keeping, written } = browserStore();
+    const [one, other] = [createOwnShelf(keeping), createOwnShelf(keeping)];
+    await Promise.all([one.actions.load(), other.actions.load()]);
+    one.actions.putTiles(TILES);
+    await one.actions.settled();
+    other.actions.putTiles({ ...TILES, id: 'own-tiles2' });
+    await other.actions.settled();
+    expect(written.tiles.map(({ id }) => id)).toEqual(['own-tiles2', 'own-tiles1']);
   });
 
   it('keeps each layer by itself, and a newer one in the place of the old', async () => {

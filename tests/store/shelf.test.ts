@@ -53,8 +53,8 @@ describe('the library on such a shelf', () => {
     const rows = { now: kept };
     const keeping: Keeping = {
       read: async () => rows.now,
-      write: async (next) => {
-        rows.now = [...next];
+      write: async (merge) => {
+        rows.now = [...merge(rows.now)];
       },
     };
     const open = async () => {

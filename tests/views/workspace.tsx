@@ -18,8 +18,8 @@ function shelf(): Keeping {
   let kept: unknown;
   return {
     read: async () => kept,
-    write: async (briefings) => {
-      kept = briefings;
+    write: async (merge) => {
+      kept = merge(kept);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { createStore, del, get, set, values } from 'idb-keyval';
+import { createStore, del, get, set, update, values } from 'idb-keyval';
 import type { OwnKeeping } from '../../store/ownKeeping.ts';
 
 /** The reader's own layers, an entry each, in a database of their own. */
@@ -18,8 +18,8 @@ export const ownKeeping: OwnKeeping = {
   readRevision: async () => get<unknown>(REVISION),
   writeLayer: async (layer) => set(layer.id, layer, layerStore()),
   dropLayer: async (id) => del(id, layerStore()),
-  writeTiles: async (tiles) => set(TILES, tiles),
-  writeRevision: async (revision) => set(REVISION, revision),
+  writeTiles: async (merge) => update<unknown>(TILES, merge),
+  writeRevision: async (merge) => update<unknown>(REVISION, merge),
 };
 
 let opened: ReturnType<typeof createStore> | undefined;
