@@ -1,5 +1,5 @@
 import { en, expect, test, zh } from './atlas.ts';
-import { expectAccessible } from './axe.ts';
+import { expectAccessible, expectAccessibleInEveryTheme } from './axe.ts';
 
 const DETAILS = {
   prefecture: 'd.510600',
@@ -9,59 +9,55 @@ const DETAILS = {
   clause: 'c.decision-4-equipment',
 };
 
+/** Few rows of every kind. */
+const NARROW = 'on=equipment&evidence=document&projects=transport-rail.ecology.hydrogen';
+
 test.describe('without the live map', () => {
   test.use({ webgl: false });
 
-  // Every rule in the light theme; in the others what a theme can break, colour and size.
-  for (const theme of ['light', 'dark', 'projector'] as const) {
-    const rules = theme === 'light' ? 'all' : 'look';
-
-    test(`axe finds nothing on any detail, ${theme}`, async ({ atlas, page }) => {
-      await atlas.open(`?theme=${theme}`, { live: false });
-      await expectAccessible(page, 'the default view', rules);
-      for (const [kind, selection] of Object.entries(DETAILS)) {
-        await atlas.open(`?theme=${theme}&sel=${selection}`, { live: false });
-        await expect(atlas.detailHeading).toBeVisible();
-        const sources = atlas.detail.getByRole('button', { name: new RegExp(zh.detail.sources) });
-        if ((await sources.count()) > 0) await sources.first().click();
-        await expectAccessible(page, `the detail of a ${kind}`, rules);
-      }
-    });
-
-    test(`axe finds nothing on tables, layers, search and help, ${theme}`, async ({
-      atlas,
-      page,
-    }) => {
-      const narrow = 'on=equipment&evidence=document&projects=transport-rail.ecology.hydrogen';
-      await atlas.open(`?theme=${theme}&view=table&${narrow}`, { live: false });
-      await expectAccessible(page, 'the table of assignments', rules);
-      await atlas.table.getByRole('tab', { name: zh.table.tabs.projects }).click();
-      await expectAccessible(page, 'the table of projects', rules);
-      await atlas.table.getByRole('rowheader').first().getByRole('button').click();
+  test('axe finds nothing on any detail', async ({ atlas, page }) => {
+    await atlas.open('', { live: false });
+    await expectAccessibleInEveryTheme(page, 'the default view');
+    for (const [kind, selection] of Object.entries(DETAILS)) {
+      await atlas.go(`?sel=${selection}`);
       await expect(atlas.detailHeading).toBeVisible();
-      await atlas.table.getByRole('tab', { name: zh.table.tabs.divisions }).click();
-      await expectAccessible(page, 'the table of prefectures beside a project', rules);
+      const sources = atlas.detail.getByRole('button', { name: new RegExp(zh.detail.sources) });
+      if ((await sources.count()) > 0) await sources.first().click();
+      await expectAccessibleInEveryTheme(page, `the detail of a ${kind}`);
+    }
+  });
 
-      await atlas.open(`?theme=${theme}&figure=gdp.latest&${narrow}`, { live: false });
-      for (const title of [...Object.values(zh.families), ...Object.values(zh.groups)])
-        await atlas.unfold(title);
-      const { regions, indicators, base } = zh.layers;
-      for (const title of [regions, indicators, zh.filters.title, base]) await atlas.unfold(title);
-      await expectAccessible(page, 'all layers, filters and chips', rules);
+  test('axe finds nothing on tables', async ({ atlas, page }) => {
+    await atlas.open(`?view=table&${NARROW}`, { live: false });
+    await expectAccessibleInEveryTheme(page, 'the table of assignments');
+    await atlas.table.getByRole('tab', { name: zh.table.tabs.projects }).click();
+    await expectAccessibleInEveryTheme(page, 'the table of projects');
+    await atlas.table.getByRole('rowheader').first().getByRole('button').click();
+    await expect(atlas.detailHeading).toBeVisible();
+    await atlas.table.getByRole('tab', { name: zh.table.tabs.divisions }).click();
+    await expectAccessibleInEveryTheme(page, 'the table of prefectures beside a project');
+  });
 
-      await atlas.search.fill('德阳');
-      await expect(atlas.results.first()).toBeVisible();
-      await expectAccessible(page, 'search results', rules);
-      await atlas.search.fill('qqqq');
-      await expect(page.getByText(zh.search.empty('qqqq'))).toBeVisible();
-      await expectAccessible(page, 'a search without results', rules);
-      await atlas.search.fill('');
+  test('axe finds nothing on layers, search and help', async ({ atlas, page }) => {
+    await atlas.open(`?figure=gdp.latest&${NARROW}`, { live: false });
+    for (const title of [...Object.values(zh.families), ...Object.values(zh.groups)])
+      await atlas.unfold(title);
+    const { regions, indicators, base } = zh.layers;
+    for (const title of [regions, indicators, zh.filters.title, base]) await atlas.unfold(title);
+    await expectAccessibleInEveryTheme(page, 'all layers, filters and chips');
 
-      await page.getByRole('button', { name: zh.menu.help }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await expectAccessible(page, 'help', rules);
-    });
-  }
+    await atlas.search.fill('德阳');
+    await expect(atlas.results.first()).toBeVisible();
+    await expectAccessibleInEveryTheme(page, 'search results');
+    await atlas.search.fill('qqqq');
+    await expect(page.getByText(zh.search.empty('qqqq'))).toBeVisible();
+    await expectAccessibleInEveryTheme(page, 'a search without results');
+    await atlas.search.fill('');
+
+    await page.getByRole('button', { name: zh.menu.help }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessibleInEveryTheme(page, 'help');
+  });
 
   test('axe finds nothing in English', async ({ atlas, page }) => {
     await atlas.open('?lang=en&view=table&sel=d.510600&on=equipment', { live: false });

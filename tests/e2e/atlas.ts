@@ -28,6 +28,14 @@ export class Atlas {
     if (live) await this.live();
   }
 
+  /** Follow an address in the open page, as back and forward do: cheaper than to open it anew. */
+  async go(query: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, `./${query}`);
+  }
+
   async live(): Promise<void> {
     await expect(this.page.locator('.map-canvas')).toHaveAttribute('data-status', 'live');
   }

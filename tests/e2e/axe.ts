@@ -46,3 +46,17 @@ export async function expectAccessible(
 ): Promise<void> {
   expect.soft(await violationsOn(page, rules), `axe on ${view}`).toEqual([]);
 }
+
+/** In every theme, changed in place: all rules in the light one, in the others what a theme can break. */
+export async function expectAccessibleInEveryTheme(page: Page, view: string): Promise<void> {
+  for (const theme of ['dark', 'projector', 'light'] as const) {
+    await page.evaluate((name) => {
+      const query = new URLSearchParams(location.search);
+      query.set('theme', name);
+      history.replaceState(null, '', `?${query}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, theme);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    await expectAccessible(page, `${view}, ${theme}`, theme === 'light' ? 'all' : 'look');
+  }
+}
