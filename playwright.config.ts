@@ -24,6 +24,8 @@ export default defineConfig({
     serviceWorkers: 'block',
     locale: 'zh-CN',
     viewport: { width: 1024, height: 680 },
+    // A quarter of the pixels for the processor to draw; tests that read single pixels want all.
+    deviceScaleFactor: 0.5,
     screenshot: 'only-on-failure',
     trace: 'off',
     actionTimeout: 45_000,

@@ -58,6 +58,8 @@ test.describe('the reader’s own points', () => {
 });
 
 test.describe('tiles at an address', () => {
+  test.use({ deviceScaleFactor: 1 });
+
   const TILES = { id: 'own-tiles1', name: '水井', sourceLayer: '', hue: 5 };
 
   /** Answers for a file by ranges, as object stores do, and counts how often it was asked. */

@@ -34,7 +34,7 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('before any script', () => {
-  test.use({ expectedTroubles: /Failed to load resource/ });
+  test.use({ expectedTroubles: /Failed to load resource/, deviceScaleFactor: 1 });
 
   test('the map is there, and without the app’s style too', async ({ page, atlas }) => {
     await withoutScripts(page);
