@@ -65,10 +65,12 @@ function createActions({ getState, setState }: StoreApi<OwnShelfState>, keeping:
     },
     /** Put a layer on the shelf; one of the same id gives its place to it. */
     put: (layer: OwnLayer) => {
-      setState(({ layers }) => ({
+      setState(({ layers, removed }) => ({
         layers: layers.some(({ id }) => id === layer.id)
           ? layers.map((one) => (one.id === layer.id ? layer : one))
           : [...layers, layer],
+        // Out of a project file a layer can come back by itself.
+        removed: removed && 'layer' in removed && removed.layer.id === layer.id ? null : removed,
       }));
       put(layer);
     },
@@ -98,7 +100,8 @@ function createActions({ getState, setState }: StoreApi<OwnShelfState>, keeping:
       } else putTiles(tiles.toSpliced(removed.at, 0, removed.tile));
     },
     putTiles: (tile: TileLayer) => {
-      const { tiles } = getState();
+      const { tiles, removed } = getState();
+      if (removed && 'tile' in removed && removed.tile.id === tile.id) setState({ removed: null });
       const isKnown = tiles.some(({ id }) => id === tile.id);
       putTiles(isKnown ? tiles.map((one) => (one.id === tile.id ? tile : one)) : [...tiles, tile]);
     },

@@ -122,6 +122,19 @@ describe('the shelf of own layers', () => {
     expect(shelf.getState().removed).toBeNull();
   });
 
+  it('brings nothing back that came back by itself', async () => {
+    const { shelf, ids } = await open([pointsLayer()]);
+    shelf.actions.remove('own-point1');
+    shelf.actions.put(pointsLayer());
+    shelf.actions.bringBack();
+    expect(ids()).toEqual(['own-point1']);
+    shelf.actions.putTiles(TILES);
+    shelf.actions.remove(TILES.id);
+    shelf.actions.putTiles(TILES);
+    shelf.actions.bringBack();
+    expect(shelf.getState().tiles).toEqual([TILES]);
+  });
+
   it('keeps tiles, and brings them back too', async () => {
     const { shelf, written } = await open();
     shelf.actions.putTiles(TILES);
