@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { drawStill } from '../../map/drawing.ts';
 import { PALETTES } from '../../map/palette.ts';
-import { halfWidthOf } from '../../map/still/countyNames.ts';
 import type { MapView } from '../../map/view.ts';
 import { drawnPoints } from '../../store/pointLayers.ts';
 import { useAtlas, useDerived } from '../atlasContext.ts';
@@ -39,13 +38,10 @@ export function DossierMap({ box, named, outlined, subject, projects }: DossierM
   const drawing = useMemo(() => {
     const all = drawStill(atlas, view, WIDTH, HEIGHT, box);
     const names = all.counties.names.filter(({ adcode }) => named.has(adcode));
-    const isCut = (name: string, x: number) => Math.min(x, WIDTH - x) < halfWidthOf(name);
     return {
       ...all,
       counties: { ...all.counties, names },
-      divisions: all.divisions.map((one) =>
-        named.has(one.adcode) || isCut(one.name, one.label[0]) ? { ...one, name: '' } : one,
-      ),
+      divisions: all.divisions.map((one) => (named.has(one.adcode) ? { ...one, name: '' } : one)),
     };
   }, [atlas, view, box, named]);
   return (
