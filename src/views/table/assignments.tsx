@@ -70,7 +70,7 @@ function columnsOf(words: Words): readonly Column<Assignment>[] {
     {
       id: 'place',
       header: columns.place,
-      width: 6,
+      width: 5.6,
       sortBy: (one) => place(one)?.shortName[language],
       cell: ({ adcode }) => <DivisionLink adcode={adcode} />,
       fields: [
@@ -81,7 +81,7 @@ function columnsOf(words: Words): readonly Column<Assignment>[] {
     {
       id: 'county',
       header: columns.county,
-      width: 7.5,
+      width: 6.2,
       sortBy: (one) => inner(one)?.shortName[language],
       cell: ({ county }) => county !== undefined && <DivisionLink adcode={county} />,
       fields: [
