@@ -8,6 +8,7 @@ import { keyOfTarget, type MapTarget } from '../map/view.ts';
 import type { OwnLayer, TileLayer } from '../own/layer.ts';
 import { clauseShown } from './clauseShown.ts';
 import { coverageOf, switchOff, switchOn } from './industrySet.ts';
+import { withoutLost } from './lost.ts';
 import {
   type AtlasState,
   type Filters,
@@ -86,6 +87,11 @@ function createActions(
   return {
     /** Take over a whole state, as the browser's back button asks. */
     restore: (state: AtlasState) => set(state),
+    /** Let go of what an atlas that takes the place of another no longer holds. */
+    forgetLost: (atlas: Atlas) => {
+      const lost = withoutLost(get(), atlas);
+      if (Object.keys(lost).length > 0) set(lost);
+    },
     setLanguage: (language: AtlasState['language']) => set({ language }),
     setTheme: (theme: AtlasState['theme']) => set({ theme }),
     setCamera: (camera: AtlasState['camera']) => set({ camera }),

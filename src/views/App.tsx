@@ -133,6 +133,7 @@ function Workspace({ shipped, shelf, drafts, updates }: WorkspaceProps) {
     [atlas, shipped, problems, store, library, shelf, drafts],
   );
   useEffect(() => followShelf(shelf, store), [shelf, store]);
+  useLayoutEffect(() => store.actions.forgetLost(atlas), [store, atlas]);
   useEffect(
     () => followAddress(store, initial, readAtlas, setUnusable),
     [store, initial, readAtlas],

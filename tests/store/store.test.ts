@@ -105,6 +105,26 @@ describe('the store', () => {
     });
   });
 
+  it('lets go of what another atlas no longer holds, and of nothing else', () => {
+    const gone = [...atlas.projects.keys()][0] ?? '';
+    const corridor = { line: { kind: 'project', id: gone }, reachKm: 12 } as const;
+    store.actions.select({ kind: 'project', id: gone });
+    store.actions.setCorridor(corridor);
+    store.actions.setIndicator({ id: 'own-gone01-0', year: 2024 });
+    const smaller = { ...atlas, projects: new Map([...atlas.projects].slice(1)) };
+    store.actions.forgetLost(Object.setPrototypeOf(smaller, atlas));
+    expect(state()).toMatchObject({
+      selection: null,
+      indicator: null,
+      corridor: { line: null, reachKm: 12 },
+    });
+    store.actions.select({ kind: 'division', adcode: 510100 });
+    store.actions.setIndicator({ id: 'output', year: null });
+    const before = state();
+    store.actions.forgetLost(atlas);
+    expect(state()).toBe(before);
+  });
+
   it('narrows to a clause: all of what it places, and widens again', () => {
     store.actions.setIndicator({ id: 'output', year: null });
     store.actions.toggleCategory('gas');
