@@ -8,12 +8,13 @@ import { CLUSTER_REACH, CLUSTERED_TO } from '../../../src/map/layers/points.ts';
 import { sourcesOf } from '../../../src/map/sources.ts';
 import { styleOf } from '../../../src/map/style.ts';
 import type { PointsLayer } from '../../../src/own/layer.ts';
-import { NO_CORRECTIONS } from '../../../src/own/report.ts';
 import { createSelectors } from '../../../src/store/selectors.ts';
 import { initialState } from '../../../src/store/state.ts';
 import { IDLE } from '../../../src/store/store.ts';
-import { loadAtlas } from '../../../src/views/boot/loadAtlas.ts';
+import { FLIGHT, FROM, TO } from '../setting/flight.ts';
+import { loadGround } from '../setting/loadGround.ts';
 import { pointsByChance } from './points.ts';
+import { pointsLayer } from './pointsLayer.ts';
 
 /** What one way of drawing takes. */
 export interface Measured {
@@ -26,11 +27,6 @@ export interface Measured {
 export const WAYS = ['ours', 'ours, each alone', 'bare', 'deck'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** A flight from the whole province down to Chengdu. */
-const FROM = { center: [103, 30.4] as [number, number], zoom: 5.6 };
-const TO = { center: [104.07, 30.66] as [number, number], zoom: 8.6 };
-const FLIGHT = 6000;
-
 const container = document.getElementById('map') as HTMLElement;
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -41,12 +37,10 @@ async function measure(way: Way, count: number): Promise<Measured> {
 }
 
 async function ours(points: PointsLayer['points'], isClustered: boolean): Promise<Measured> {
-  const atlas = await loadAtlas();
+  const atlas = await loadGround();
   const selectors = createSelectors(atlas);
-  const layer = layerOf(points, isClustered);
+  const layer = pointsLayer(points, isClustered);
   const state = { ...initialState(atlas, 'en', 'light'), ...IDLE };
-  // The map keeps MapLibre to itself; the bench waits for it where it is made.
-  const inner = nextMap();
   const atlasMap = await new Promise<AtlasMap>((resolve, reject) => {
     const map: AtlasMap = new AtlasMap(
       container,
@@ -66,16 +60,17 @@ async function ours(points: PointsLayer['points'], isClustered: boolean): Promis
       },
     );
   });
-  const map = await inner;
+  const { map } = window.bench;
+  if (!map) throw new Error('The map did not make itself known.');
   const from = performance.now();
   atlasMap.show(selectors.mapView({ ...state, ownLayers: [layer], own: new Set([layer.id]) }, 1));
   await idle(map);
-  return { drawnMs: performance.now() - from, frameMs: await flown(map) };
+  return { drawnMs: performance.now() - from, frameMs: await window.bench.fly() };
 }
 
 /** MapLibre by itself: the same ground under the same points, clustered as its own example does. */
 async function bare(points: PointsLayer['points']): Promise<Measured> {
-  const atlas = await loadAtlas();
+  const atlas = await loadGround();
   const view = createSelectors(atlas).mapView(
     { ...initialState(atlas, 'en', 'light'), ...IDLE },
     1,
@@ -143,7 +138,7 @@ async function bare(points: PointsLayer['points']): Promise<Measured> {
     paint: { 'circle-color': '#0b4f8f', 'circle-radius': 4 },
   });
   await idle(map);
-  return { drawnMs: performance.now() - from, frameMs: await flown(map) };
+  return { drawnMs: performance.now() - from, frameMs: await window.bench.fly() };
 }
 
 /** deck.gl by itself, without any ground: a circle for each point. */
@@ -213,61 +208,8 @@ function finishPainting(): void {
   context?.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4));
 }
 
-function layerOf(points: PointsLayer['points'], isClustered: boolean): PointsLayer {
-  return {
-    kind: 'points',
-    id: 'own-bench1',
-    name: 'bench',
-    file: 'bench.csv',
-    added: '2026-01-01T00:00:00.000Z',
-    read: points.length,
-    rows: points.length,
-    settings: {
-      name: 'bench',
-      kind: 'points',
-      columns: [],
-      datum: 'wgs84',
-      year: 2024,
-      combine: 'sum',
-    },
-    corrections: NO_CORRECTIONS,
-    header: [],
-    columns: [
-      { name: 'word', isNumber: false, unit: '' },
-      { name: 'number', isNumber: true, unit: '' },
-    ],
-    points,
-    look: { hue: 0, colorBy: 0, sizeBy: null, isClustered },
-    filters: [],
-  };
-}
-
-/** The next map that MapLibre makes. */
-function nextMap(): Promise<MapLibreMap> {
-  return new Promise((resolve) => {
-    const { addControl } = MapLibreMap.prototype;
-    MapLibreMap.prototype.addControl = function (this: MapLibreMap, ...rest) {
-      MapLibreMap.prototype.addControl = addControl;
-      resolve(this);
-      return addControl.apply(this, rest);
-    };
-  });
-}
-
 async function idle(map: MapLibreMap): Promise<void> {
   await map.once('idle');
-}
-
-async function flown(map: MapLibreMap): Promise<number> {
-  let frames = 0;
-  map.on('render', () => {
-    frames += 1;
-  });
-  const start = performance.now();
-  const arrived = map.once('moveend');
-  map.easeTo({ ...TO, duration: FLIGHT, easing: (share) => share, essential: true });
-  await arrived;
-  return (performance.now() - start) / frames;
 }
 
 declare global {

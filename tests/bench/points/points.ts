@@ -1,3 +1,4 @@
+import type { Atlas } from '../../../src/atlas/join.ts';
 import type { OwnPoint } from '../../../src/own/layer.ts';
 import { chance } from '../../store/random.ts';
 
@@ -13,6 +14,9 @@ const CROWDS: readonly (readonly [longitude: number, latitude: number, weight: n
   [103.77, 29.55, 5],
   [101.72, 26.58, 3],
 ];
+
+/** As many as are drawn beside the others. */
+export const POINTS = 100_000;
 
 /** So many points by chance, the same each time: most near cities, a tenth anywhere. */
 export function pointsByChance(count: number): OwnPoint[] {
@@ -34,4 +38,11 @@ export function pointsByChance(count: number): OwnPoint[] {
       cells: [luck.pick(['a', 'b', 'c', 'd', 'e', 'f', 'g']), luck.next() * 100],
     };
   });
+}
+
+/** The same points, each in a county by chance. */
+export function pointsIn(atlas: Atlas, count: number): OwnPoint[] {
+  const luck = chance(2024);
+  const counties = atlas.countiesOf(atlas.province.adcode);
+  return pointsByChance(count).map((point) => ({ ...point, adcode: luck.pick(counties).adcode }));
 }
