@@ -18,6 +18,9 @@ export class MapCamera {
   #home: Padding | null;
   /** The box last flown to, kept whole when a panel opens; null once the reader moved on. */
   #framed: { box: Box; padding: Padding } | null = null;
+  /** Where the reader was last told to have gone: being sent there is staying here. */
+  #told: Camera | null = null;
+  #isHalting = false;
 
   /** @param isHome whether the map begins with the whole province in sight */
   constructor(
@@ -33,10 +36,11 @@ export class MapCamera {
     map.on('moveend', (event) => {
       this.rest();
       // Moves that the reader made carry the browser's event; ours do not belong in the address.
-      if (!event.originalEvent) return;
+      if (!event.originalEvent || this.#isHalting) return;
       this.#home = null;
       if (event.originalEvent !== READERS_MOVE.originalEvent) this.#framed = null;
-      this.#events.moved(this.now);
+      this.#told = this.now;
+      this.#events.moved(this.#told);
     });
     map.on('resize', () => {
       if (this.#home) this.showProvince(this.#home, false);
@@ -58,6 +62,7 @@ export class MapCamera {
 
   /** Show the whole province between the panels. */
   showProvince(padding: Padding, animate: boolean): void {
+    this.#halt();
     this.#home = padding;
     this.#framed = null;
     this.#map.fitBounds([...PROVINCE_BOX], { padding, duration: animate ? FLIGHT : 0 });
@@ -85,14 +90,17 @@ export class MapCamera {
 
   /** Jump to a camera, as the address asks; nothing happens when it is already there. */
   lookAt(camera: Camera): void {
+    // The reader may be moving on already from where they were told to have gone.
+    if (camera === this.#told) return;
+    this.#halt();
     const { longitude, latitude, zoom } = this.now;
     const isThere =
       Math.abs(camera.longitude - longitude) < 1e-4 &&
       Math.abs(camera.latitude - latitude) < 1e-4 &&
       Math.abs(camera.zoom - zoom) < 1e-3;
-    if (isThere || this.#map.isMoving()) return;
     this.#home = null;
     this.#framed = null;
+    if (isThere) return;
     this.#map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
   }
 
@@ -105,6 +113,13 @@ export class MapCamera {
   zoomBy(steps: number): void {
     this.#framed = null;
     this.#map.zoomTo(this.#map.getZoom() + steps, {}, READERS_MOVE);
+  }
+
+  /** Break off a flight: where that leaves the map is no place the reader went to. */
+  #halt(): void {
+    this.#isHalting = true;
+    this.#map.stop();
+    this.#isHalting = false;
   }
 
   /** Tell what is in sight. */
