@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { detailsOf, withoutDetails } from '../src/atlas/details.ts';
 import { formatProblem } from '../src/atlas/problem.ts';
 import { publishAtlas } from '../src/atlas/publish.ts';
 import { listingOf } from '../src/own/draft/recordFiles.ts';
@@ -20,13 +21,15 @@ const GEOMETRY = fileURLToPath(new URL('../geo/out/', import.meta.url));
  * Brings the atlas into the build: checks and joins every record before anything is written, then
  * emits what the app loads and the open dataset `atlas.json`.
  *
- * `virtual:atlas-files` exports the addresses of the records, the topology, the rivers and the rest.
+ * `virtual:atlas-files` exports the addresses of the records, their details, the topology, the rivers
+ * and the rest.
  */
 export function atlasPlugin(): Plugin {
   let inputs: AtlasInputs;
   let formerNames: readonly FormerName[];
   const files = () => ({
-    'records.json': JSON.stringify(inputs.records),
+    'records.json': JSON.stringify(withoutDetails(inputs.records)),
+    'details.json': JSON.stringify(detailsOf(inputs.records)),
     'topology.json': readFileSync(`${GEOMETRY}atlas.topo.json`, 'utf8'),
     'pinyin.json': JSON.stringify(spellingsOf(inputs.records)),
     'rivers.json': readFileSync(`${GEOMETRY}rivers.json`, 'utf8'),

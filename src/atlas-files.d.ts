@@ -11,7 +11,10 @@ declare const __DATASET__: {
 
 /** Addresses of the files that the build makes from `data/` and `geo/`. */
 declare module 'virtual:atlas-files' {
+  /** The records as `withoutDetails` of `src/atlas/details.ts` gives them. */
   export const recordsUrl: string;
+  /** What `detailsOf` gives. */
+  export const detailsUrl: string;
   export const topologyUrl: string;
   export const riversUrl: string;
   /** The briefings that come with the atlas. */

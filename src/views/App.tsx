@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Atlas } from '../atlas/join.ts';
 import { formatProblem } from '../atlas/problem.ts';
 import type { Updates } from '../offline/updates.ts';
-import type { Revision } from '../own/draft/revision.ts';
+import { isEmpty, NO_REVISION, type Revision } from '../own/draft/revision.ts';
 import { extendAtlas } from '../own/extend/extendAtlas.ts';
 import type { OwnLayer } from '../own/layer.ts';
 import { createLibrary } from '../store/briefings.ts';
@@ -14,8 +14,9 @@ import { createAtlasStore } from '../store/store.ts';
 import { fetched } from '../ui/fetched.ts';
 import { type AtlasWorkspace, useMessages, WorkspaceContext } from './atlasContext.ts';
 import { keeping } from './boot/keeping.ts';
-import { LoadError, loadAtlas, loadBriefings } from './boot/loadAtlas.ts';
+import { LoadError, loadBriefings, loadCore, loadDetails } from './boot/loadAtlas.ts';
 import { ownKeeping } from './boot/ownKeeping.ts';
+import { useDetails } from './boot/useDetails.ts';
 import { DICTIONARIES } from './dictionaries.ts';
 import { followAddress, readAddress, readerDefaults } from './shell/address.ts';
 import { Desk } from './shell/Desk.tsx';
@@ -31,9 +32,18 @@ const LinkedBriefing = fetched(() =>
   import('./briefing/LinkedBriefing.tsx').then((module) => module.LinkedBriefing),
 );
 
+/** What the desk opens with. */
+interface Opened {
+  opening: Atlas;
+  /** Whether its details are in it. */
+  isWhole: boolean;
+  shelf: OwnShelf;
+  drafts: Drafts;
+}
+
 type Loading =
   | { step: 'loading' }
-  | { step: 'ready'; shipped: Atlas; shelf: OwnShelf; drafts: Drafts }
+  | ({ step: 'ready' } & Opened)
   | { step: 'failed'; error: unknown };
 
 /**
@@ -45,8 +55,8 @@ export function App({ updates }: { updates?: Updates }) {
   const [loading, setLoading] = useState<Loading>({ step: 'loading' });
   const load = useCallback(() => {
     setLoading({ step: 'loading' });
-    Promise.all([loadAtlas(), openShelf()]).then(
-      ([shipped, own]) => setLoading({ step: 'ready', shipped, ...own }),
+    openAtlas().then(
+      (opened) => setLoading({ step: 'ready', ...opened }),
       (error: unknown) => setLoading({ step: 'failed', error }),
     );
   }, []);
@@ -73,8 +83,26 @@ export function App({ updates }: { updates?: Updates }) {
     const retry = () => (updates?.isReady() ? updates.reload() : load());
     return <LoadFailure error={loading.error} onRetry={retry} />;
   }
-  const { shipped, shelf, drafts } = loading;
-  return <Workspace shipped={shipped} shelf={shelf} drafts={drafts} updates={updates} />;
+  return <Workspace {...loading} updates={updates} />;
+}
+
+/**
+ * The atlas without its details, which come once the map stands. They are waited for where the first
+ * sight needs them: what the reader keeps joins whole records, and a frame shows a scene's words.
+ */
+async function openAtlas(): Promise<Opened> {
+  const [core, own] = await Promise.all([loadCore(), openShelf()]);
+  const isWhole = isEmbedded() || joinsAnything(own);
+  return { opening: isWhole ? await loadDetails(core) : core, isWhole, ...own };
+}
+
+function joinsAnything({ shelf, drafts }: Pick<Opened, 'shelf' | 'drafts'>): boolean {
+  return shelf.getState().layers.some(isJoining) || !isEmpty(drafts.getState().revision);
+}
+
+/** Points are drawn as they are; every other layer is joined to the records. */
+function isJoining({ kind }: OwnLayer): boolean {
+  return kind !== 'points';
 }
 
 /**
@@ -92,20 +120,23 @@ async function openShelf() {
   return { shelf, drafts };
 }
 
-interface WorkspaceProps {
-  shipped: Atlas;
-  shelf: OwnShelf;
-  drafts: Drafts;
+interface WorkspaceProps extends Opened {
   updates: Updates | undefined;
 }
 
-function Workspace({ shipped, shelf, drafts, updates }: WorkspaceProps) {
+function Workspace({ opening, isWhole, shelf, drafts, updates }: WorkspaceProps) {
+  const { shipped, details } = useDetails(opening, isWhole);
   const layers = useStore(shelf, (state) => state.layers);
   const revision = useStore(drafts, (state) => state.revision);
-  const { atlas, problems } = useExtended(shipped, layers, revision);
+  const isJoinable = details.step === 'there';
+  const { atlas, problems } = useExtended(
+    shipped,
+    isJoinable ? layers : NO_LAYERS,
+    isJoinable ? revision : NO_REVISION,
+  );
   const latest = useRef(atlas);
   latest.current = atlas;
-  const initial = useMemo(() => readerDefaults(shipped), [shipped]);
+  const initial = useMemo(() => readerDefaults(opening), [opening]);
   const [unusable, setUnusable] = useState<string | null>(
     () => readAddress(initial, latest.current).unusable,
   );
@@ -123,6 +154,7 @@ function Workspace({ shipped, shelf, drafts, updates }: WorkspaceProps) {
     () => ({
       atlas,
       shipped,
+      details,
       draftProblems: problems,
       store,
       selectors: createSelectors(atlas),
@@ -130,7 +162,7 @@ function Workspace({ shipped, shelf, drafts, updates }: WorkspaceProps) {
       shelf,
       drafts,
     }),
-    [atlas, shipped, problems, store, library, shelf, drafts],
+    [atlas, shipped, details, problems, store, library, shelf, drafts],
   );
   useEffect(() => followShelf(shelf, store), [shelf, store]);
   useLayoutEffect(() => store.actions.forgetLost(atlas), [store, atlas]);
@@ -158,10 +190,12 @@ function Workspace({ shipped, shelf, drafts, updates }: WorkspaceProps) {
   );
 }
 
+const NO_LAYERS: readonly OwnLayer[] = [];
+
 /** The atlas with the reader's own in it; joined again only when what joins has changed. */
 function useExtended(shipped: Atlas, layers: readonly OwnLayer[], revision: Revision) {
   const joining = useRef<readonly OwnLayer[]>([]);
-  const next = layers.filter(({ kind }) => kind !== 'points');
+  const next = layers.filter(isJoining);
   const isSame =
     next.length === joining.current.length &&
     next.every((layer, index) => layer === joining.current[index]);

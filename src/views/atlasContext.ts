@@ -12,12 +12,23 @@ import type { AtlasState } from '../store/state.ts';
 import type { Actions, AtlasStore, Session } from '../store/store.ts';
 import { DICTIONARIES } from './dictionaries.ts';
 
+/**
+ * The words and figures that are read one record at a time come after the map. Until they are there
+ * the atlas has blanks for them and nothing that shows them may stand: see `Part`.
+ */
+export interface Details {
+  step: 'coming' | 'failed' | 'there';
+  /** Fetch them, unless they are there or on their way; after a failure, once more. */
+  ask: () => void;
+}
+
 /** What every view stands on: the facts, the state and what follows from both. */
 export interface AtlasWorkspace {
   /** With what the reader brought and drafted joined to it. */
   atlas: Atlas;
   /** As it came. */
   shipped: Atlas;
+  details: Details;
   /** Why the drafts are not in the atlas; empty where they are. */
   draftProblems: readonly Problem[];
   store: AtlasStore;

@@ -1,11 +1,13 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
+import { detailsOf, parseCore, withoutDetails } from '../../src/atlas/details.ts';
+import { completeAtlas, joinAtlas } from '../../src/atlas/join.ts';
 import { AtlasSources } from '../../src/map/atlasSources.ts';
 import { PaintedStates } from '../../src/map/paintedStates.ts';
 import type { FeatureStates } from '../../src/map/states.ts';
 import { NO_REVISION } from '../../src/own/draft/revision.ts';
 import { extendAtlas } from '../../src/own/extend/extendAtlas.ts';
-import { atlas } from '../data/real.ts';
+import { atlas, records } from '../data/real.ts';
 import { assignmentsLayer } from '../own/layers.ts';
 
 describe('the geometry of an atlas', () => {
@@ -48,6 +50,18 @@ describe('the geometry of an atlas', () => {
         NO_REVISION,
       ).atlas,
     );
+    expect(sent).toEqual([]);
+  });
+
+  it('is not sent again when the details come', () => {
+    const core = parseCore(withoutDetails(records));
+    const opening = core.ok && joinAtlas(core.value, atlas.geography);
+    if (!opening || !opening.ok) throw new Error('The records do not join without their details.');
+    sources.send(opening.value);
+    sent.length = 0;
+    const whole = completeAtlas(opening.value, detailsOf(records));
+    if (!whole.ok) throw new Error('The details do not fit.');
+    sources.send(whole.value);
     expect(sent).toEqual([]);
   });
 });

@@ -4,20 +4,22 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { spellingsOf } from '../../data/pinyin.ts';
+import { detailsOf, withoutDetails } from '../../src/atlas/details.ts';
 import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import { App } from '../../src/views/App.tsx';
 import { records, rivers, topology } from './realAtlas.ts';
 
 const FILES: Readonly<Record<string, unknown>> = {
-  '/records.json': records,
+  '/records.json': withoutDetails(records),
+  '/details.json': detailsOf(records),
   '/topology.json': topology,
   '/rivers.json': rivers,
   '/pinyin.json': spellingsOf(records),
 };
 
 /** The server of the built folder; a test may replace what it answers. */
-const serve = vi.fn<(url: string) => Response>();
+const serve = vi.fn<(url: string) => Response | Promise<Response>>();
 const served = (url: string) =>
   url in FILES ? Response.json(structuredClone(FILES[url])) : new Response('', { status: 404 });
 
@@ -93,9 +95,10 @@ describe('when the data cannot be had', () => {
   });
 
   it('lists what is wrong with damaged records', async () => {
-    const damaged = structuredClone(records);
-    const [first] = damaged.assignments;
-    if (first) first.industry = 'steam-looms';
+    const [first, ...others] = records.assignments;
+    if (!first) throw new Error('There are no assignments.');
+    const assignments = [{ ...first, industry: 'steam-looms' }, ...others];
+    const damaged = withoutDetails({ ...records, assignments });
     serve.mockImplementation((url) =>
       url === '/records.json' ? Response.json(damaged) : served(url),
     );
@@ -118,6 +121,63 @@ describe('when the data cannot be had', () => {
     const alert = await screen.findByRole('alert');
     expect(within(alert).getByText(file)).toBeDefined();
     expect(alert.textContent).not.toMatch(/TypeError|undefined/);
+  });
+});
+
+describe('the details of the records', () => {
+  /** Answers for the details once it is told to. */
+  function holdDetails() {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    serve.mockImplementation(async (url) => {
+      if (url === '/details.json') await held;
+      return served(url);
+    });
+    return () => release();
+  }
+
+  it('are not waited for: the desk is the same before they come and after', async () => {
+    const release = holdDetails();
+    const user = await openApp('?on=equipment&color=gdp');
+    await user.click(screen.getByRole('button', { name: zh.layers.expand('装备制造') }));
+    const desk = () => document.querySelector('.desk')?.innerHTML;
+    await screen.findByRole('combobox', { name: zh.search.label });
+    const before = desk();
+    release();
+    // A part that needs them is opened beside the desk, to see that they are there, and closed.
+    await user.keyboard('t');
+    await screen.findByRole('table');
+    await user.keyboard('{Escape}');
+    expect(desk()).toBe(before);
+  });
+
+  it('are waited for in the place of what shows them', async () => {
+    const release = holdDetails();
+    await openApp('?sel=d.510600');
+    expect(screen.getByText(zh.trouble.coming)).toBeDefined();
+    expect(screen.queryByRole('complementary', { name: '德阳市' })).toBeNull();
+    release();
+    const panel = await screen.findByRole('complementary', { name: '德阳市' });
+    const assignment = records.assignments.find(({ adcode }) => adcode === 510600);
+    expect(panel.textContent).toContain(assignment?.note.zh);
+    expect(screen.queryByText(zh.trouble.coming)).toBeNull();
+  });
+
+  it.each([
+    ['cannot be had', () => new Response('', { status: 503 })],
+    ['are damaged', () => Response.json({ sources: {} })],
+  ])('are asked for again by who is told that they %s', async (_, broken) => {
+    serve.mockImplementation((url) => (url === '/details.json' ? broken() : served(url)));
+    const user = await openApp('?sel=d.510600');
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain(zh.trouble.part);
+    expect(screen.getByRole('img', { name: zh.map.label })).toBeDefined();
+    serve.mockImplementation(served);
+    await user.click(within(alert).getByRole('button', { name: zh.trouble.retry }));
+    expect(await screen.findByRole('complementary', { name: '德阳市' })).toBeDefined();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 

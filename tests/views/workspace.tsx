@@ -44,6 +44,7 @@ export function show(view: ReactNode, change: Partial<AtlasState> = {}, atlas: A
   const workspace: AtlasWorkspace = {
     atlas,
     shipped,
+    details: { step: 'there', ask: () => {} },
     draftProblems: [],
     store: createAtlasStore(() => atlas, initial),
     selectors: createSelectors(atlas),

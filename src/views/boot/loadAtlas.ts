@@ -1,4 +1,5 @@
-import { briefingsUrl, recordsUrl, riversUrl, topologyUrl } from 'virtual:atlas-files';
+import { briefingsUrl, detailsUrl, recordsUrl, riversUrl, topologyUrl } from 'virtual:atlas-files';
+import { parseCore } from '../../atlas/details.ts';
 import {
   type AtlasTopology,
   geographyOf,
@@ -6,8 +7,7 @@ import {
   isTopology,
   type Rivers,
 } from '../../atlas/geography.ts';
-import { type Atlas, joinAtlas } from '../../atlas/join.ts';
-import { parseRecords, type RawRecords } from '../../atlas/parse.ts';
+import { type Atlas, completeAtlas, joinAtlas } from '../../atlas/join.ts';
 import type { Problem } from '../../atlas/problem.ts';
 
 /** The data could not be had: a file is unreachable, or what came is not an atlas. */
@@ -24,21 +24,34 @@ export class LoadError extends Error {
 /**
  * Fetch records, boundaries and rivers, check them as the build did, and join them.
  *
+ * @returns an atlas without its details, for the map and what stands around it
  * @throws LoadError naming the file that failed, with every problem when the data is damaged.
  */
-export async function loadAtlas(): Promise<Atlas> {
+export async function loadCore(): Promise<Atlas> {
   const [raw, topology, rivers] = await Promise.all([
-    fetchJson<RawRecords>(recordsUrl),
+    fetchJson<unknown>(recordsUrl),
     fetchJson<AtlasTopology>(topologyUrl),
     fetchJson<Rivers>(riversUrl),
   ]);
   requireShape(isTopology(topology), topologyUrl);
   requireShape(isRivers(rivers), riversUrl);
-  const parsed = parseRecords(raw);
+  const parsed = parseCore(raw);
   if (!parsed.ok) throw new LoadError(recordsUrl, parsed.problems);
   const joined = joinAtlas(parsed.value, geographyOf(parsed.value, topology, rivers));
   if (!joined.ok) throw new LoadError(recordsUrl, joined.problems);
   return joined.value;
+}
+
+/**
+ * Fetch the details and put them into their records.
+ *
+ * @param core what `loadCore` gave
+ * @throws LoadError when they cannot be had or are damaged.
+ */
+export async function loadDetails(core: Atlas): Promise<Atlas> {
+  const completed = completeAtlas(core, await fetchJson<unknown>(detailsUrl));
+  if (!completed.ok) throw new LoadError(detailsUrl, completed.problems);
+  return completed.value;
 }
 
 /** @throws LoadError when the briefings that come with the atlas cannot be had. */

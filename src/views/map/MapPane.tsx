@@ -27,7 +27,7 @@ interface MapPaneProps {
 
 /** Bridges the store and the one `AtlasMap`. */
 export function MapPane({ scale, padding, isLocked = false }: MapPaneProps) {
-  const { atlas, store, selectors } = useWorkspace();
+  const { atlas, details, store, selectors } = useWorkspace();
   const messages = useMessages();
   const actions = useActions();
   const container = useRef<HTMLDivElement>(null);
@@ -91,6 +91,12 @@ export function MapPane({ scale, padding, isLocked = false }: MapPaneProps) {
       map.current = null;
     };
   }, [store, isLocked]);
+
+  // Nothing but the map is waited for until it stands, or will not.
+  const { ask } = details;
+  useEffect(() => {
+    if (status !== 'loading') ask();
+  }, [status, ask]);
 
   useEffect(() => {
     map.current?.setAtlas(atlas);

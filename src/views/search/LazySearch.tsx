@@ -9,7 +9,7 @@ const SearchBox = fetched(() => import('./SearchBox.tsx').then((module) => modul
 /** The search box, with its place kept while it loads behind the map. */
 export function LazySearch({ inputRef }: { inputRef: RefObject<HTMLInputElement | null> }) {
   return (
-    <Part fallback={<SearchPlace />}>
+    <Part fallback={<SearchPlace />} needsDetails={false}>
       <SearchBox inputRef={inputRef} />
     </Part>
   );

@@ -12,7 +12,7 @@ import { Dropped } from './Dropped.tsx';
 import { Header } from './Header.tsx';
 import { useKeys } from './keys.ts';
 import { LeftPanel } from './LeftPanel.tsx';
-import { Part } from './Part.tsx';
+import { Coming, Part } from './Part.tsx';
 import { type Sheet, SheetBar } from './SheetBar.tsx';
 import { useLayout } from './useLayout.ts';
 import { usePageLook } from './usePageLook.ts';
@@ -153,7 +153,7 @@ export function Desk() {
         {!isPhone && (!isPlaying || work) && <Workbench />}
       </main>
       {!isPhone && detail && (
-        <Part>
+        <Part fallback={<DetailPlace />}>
           <DetailPanel selection={detail} takesFocus={detail !== openedWith.current} />
         </Part>
       )}
@@ -168,7 +168,7 @@ export function Desk() {
       )}
       {isPhone && !isPlaying && (
         <SheetBar sheet={sheet} onSheet={openSheet} hasDetail={selection !== null}>
-          <Part key={sheet}>
+          <Part key={sheet} needsDetails={sheet === 'detail'}>
             {sheet === 'layers' && <LeftPanel />}
             {sheet === 'legend' && <Legend open onToggle={() => setSheet(null)} />}
             {sheet === 'work' && <Workbench />}
@@ -189,7 +189,7 @@ export function Desk() {
         </Part>
       )}
       {isHelpOpen && (
-        <Part onClose={() => setHelpOpen(false)}>
+        <Part onClose={() => setHelpOpen(false)} needsDetails={false}>
           <Help
             open={isHelpOpen}
             onOpenChange={setHelpOpen}
@@ -198,6 +198,15 @@ export function Desk() {
           />
         </Part>
       )}
+    </div>
+  );
+}
+
+/** Keeps the panel's room, so that the map moves once. */
+function DetailPlace() {
+  return (
+    <div className="detail-panel">
+      <Coming />
     </div>
   );
 }
