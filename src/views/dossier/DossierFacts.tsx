@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Dossier, DossierEntry } from '../../analysis/dossier.ts';
 import type { Assignment, Source } from '../../atlas/schema/records.ts';
 import { industryColor, PALETTES } from '../../map/palette.ts';
@@ -60,13 +61,10 @@ function Entry({ entry, subject, sources }: EntryProps) {
       <strong>{text(industry.name)}</strong>
       {messages.list.colon}
       {assignments.map((assignment, index) => (
-        <Placement
-          key={assignment.id}
-          assignment={assignment}
-          subject={subject}
-          sources={sources}
-          isLast={index === assignments.length - 1}
-        />
+        <Fragment key={assignment.id}>
+          {index > 0 && messages.list.and}
+          <Placement assignment={assignment} subject={subject} sources={sources} />
+        </Fragment>
       ))}
       {subject.kind === 'division' &&
         assignments
@@ -84,11 +82,10 @@ interface PlacementProps {
   assignment: Assignment;
   subject: DossierSubject;
   sources: readonly Source[];
-  isLast: boolean;
 }
 
 /** The place, as far as the page's subject does not say it already, how firm it is and who says so. */
-function Placement({ assignment, subject, sources, isLast }: PlacementProps) {
+function Placement({ assignment, subject, sources }: PlacementProps) {
   const atlas = useAtlas();
   const messages = useMessages();
   const text = useText();
@@ -105,7 +102,6 @@ function Placement({ assignment, subject, sources, isLast }: PlacementProps) {
       <CommitmentMark commitment={commitment} label={messages.commitment[commitment]} />
       {numbers.length > 0 && <span className="dossier-reference">[{numbers.join(', ')}]</span>}
       <VerifyTag evidence={evidence} sources={own} />
-      {isLast ? '' : messages.list.and}
     </span>
   );
 }
