@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Atlas } from '../../atlas/join.ts';
 import { CATEGORIES } from '../../atlas/schema/vocabulary.ts';
 import type { Messages } from '../../i18n/zh.ts';
@@ -21,22 +22,43 @@ export function ActiveFilters() {
   const clause = useAtlasState((state) => state.clause);
   const shown = { language, industries, indicator, categories, regions, filters, clause };
   const chips = chipsOf(shown, atlas, messages, actions);
+  const bar = useRef<HTMLElement>(null);
+  /** Which chip was taken away under the keyboard. */
+  const removed = useRef<number | null>(null);
+  // The next chip takes its focus, and after the last of them the map.
+  useEffect(() => {
+    const place = removed.current;
+    removed.current = null;
+    if (place === null || document.activeElement !== document.body) return;
+    const left = [...(bar.current?.querySelectorAll('button') ?? [])];
+    (left[Math.min(place, chips.length - 1)] ?? document.getElementById('map'))?.focus();
+  });
   if (chips.length === 0) return null;
   return (
-    <section className="active-filters" aria-label={messages.filters.active}>
-      {chips.map(({ key, label, remove }) => (
+    <section className="active-filters" aria-label={messages.filters.active} ref={bar}>
+      {chips.map(({ key, label, remove }, place) => (
         <button
           key={key}
           type="button"
           className="chip"
-          onClick={remove}
+          onClick={() => {
+            removed.current = place;
+            remove();
+          }}
           aria-label={messages.filters.remove(label)}
         >
           <span>{label}</span>
           <Glyph name="close" />
         </button>
       ))}
-      <button type="button" className="chip chip-reset" onClick={actions.resetAll}>
+      <button
+        type="button"
+        className="chip chip-reset"
+        onClick={() => {
+          removed.current = 0;
+          actions.resetAll();
+        }}
+      >
         {messages.filters.reset}
       </button>
     </section>

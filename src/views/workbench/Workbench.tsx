@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { WORK_VIEWS, type WorkView } from '../../store/state.ts';
 import { Glyph, type GlyphName } from '../../ui/Glyph.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -24,16 +24,19 @@ export function Workbench() {
   const work = useAtlasState((state) => state.work);
   const [isLarge, setLarge] = useState(false);
   const View = work && VIEWS[work];
+  const bar = useRef<HTMLDivElement>(null);
+  useFocusKept(bar, work);
   return (
     <section
       className={`workbench ${work ? 'is-open' : ''} ${isLarge ? 'is-large' : ''}`}
       aria-label={messages.workbench.title}
     >
-      <div className="workbench-bar">
+      <div className="workbench-bar" ref={bar}>
         {WORK_VIEWS.map((view) => (
           <button
             key={view}
             type="button"
+            data-view={view}
             className="workbench-tab"
             aria-expanded={work === view}
             aria-controls={work === view ? 'workbench-view' : undefined}
@@ -68,4 +71,15 @@ export function Workbench() {
       )}
     </section>
   );
+}
+
+/** When a view closes under the keyboard, that is at the button that opens it again. */
+function useFocusKept(bar: RefObject<HTMLDivElement | null>, work: WorkView | null): void {
+  const last = useRef(work);
+  useEffect(() => {
+    const closed = last.current;
+    last.current = work;
+    if (work || !closed || document.activeElement !== document.body) return;
+    bar.current?.querySelector<HTMLElement>(`[data-view="${closed}"]`)?.focus();
+  }, [bar, work]);
 }
