@@ -13,7 +13,10 @@ export function useKeys(bindings: KeyBindings, enabled: boolean): void {
       const isTyping =
         target instanceof HTMLElement &&
         target.matches('input:not([type=checkbox]), textarea, select');
-      if (isTyping) return;
+      // A dialog has keys of its own, and what lies under it stays as it is.
+      const isElsewhere =
+        target instanceof Element && target.closest('[role=dialog], [role=menu]') !== null;
+      if (isTyping || isElsewhere || document.querySelector('[role=dialog]')) return;
       const action = bindings[event.key] ?? bindings[event.key.toLowerCase()];
       if (!action) return;
       event.preventDefault();
