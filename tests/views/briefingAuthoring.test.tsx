@@ -201,7 +201,7 @@ describe('making a briefing', () => {
 
 describe('a briefing’s file', () => {
   const drop = (text: string) =>
-    fireEvent.drop(screen.getByRole('region', { name: author.open }), {
+    fireEvent.drop(screen.getByRole('region', { name: zh.panels.briefings }), {
       dataTransfer: { files: [new File([text], '演示.json')], types: ['Files'] },
     });
 

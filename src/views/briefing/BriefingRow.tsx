@@ -3,6 +3,7 @@ import type { Briefing } from '../../atlas/schema/briefing.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useAtlasState, useMessages, useWorkspace } from '../atlasContext.ts';
 import { BriefingOutput } from './BriefingOutput.tsx';
+import { playButtonOf } from './playButton.ts';
 import { ShareDialog } from './ShareDialog.tsx';
 import { told } from './talk.ts';
 import { useAuthoring } from './useAuthoring.ts';
@@ -35,6 +36,7 @@ export function BriefingRow({ briefing, isOwn }: { briefing: Briefing; isOwn: bo
       <button
         type="button"
         className="briefing-play"
+        id={playButtonOf(briefing.id)}
         aria-label={words.playNamed(title)}
         onClick={() => play(briefing)}
       >

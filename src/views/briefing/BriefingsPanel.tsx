@@ -65,7 +65,7 @@ function Shelf({ name, briefings, isOwn }: ShelfProps) {
   const { briefing: words } = useMessages();
   return (
     <section>
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       {isOwn && briefings.length === 0 && <p className="hint briefings-none">{words.noOwn}</p>}
       <ul>
         {briefings.map((briefing) => (

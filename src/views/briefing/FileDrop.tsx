@@ -21,7 +21,8 @@ interface FileDropProps {
 /** Opens a briefing's file, chosen or dropped, or tells everything that is wrong with it. */
 export function FileDrop({ above, below }: FileDropProps) {
   const { library } = useWorkspace();
-  const { author } = useMessages().briefing;
+  const messages = useMessages();
+  const { author } = messages.briefing;
   const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [isOver, setOver] = useState(false);
@@ -37,7 +38,7 @@ export function FileDrop({ above, below }: FileDropProps) {
   return (
     <section
       className={`file-drop ${isOver ? 'is-over' : ''}`}
-      aria-label={author.open}
+      aria-label={messages.panels.briefings}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes('Files')) return;
         event.preventDefault();

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Briefing } from '../../atlas/schema/briefing.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -27,9 +27,16 @@ export function PlayerBar({ briefing, onPanel, isLocked }: PlayerBarProps) {
   const all = briefing.scenes.length;
   const swipe = useRef<number | null>(null);
   const words = messages.briefing.player;
+  const bar = useRef<HTMLElement>(null);
+  // The button that began it is gone; Tab goes on to the next scene.
+  useEffect(() => {
+    if (!isLocked && document.activeElement === document.body) bar.current?.focus();
+  }, [isLocked]);
   return (
     <section
       className="player"
+      ref={bar}
+      tabIndex={-1}
       aria-label={words.label}
       onPointerDown={({ clientX }) => {
         swipe.current = clientX;

@@ -93,20 +93,22 @@ function Clock({ language }: { language: Language }) {
   }, []);
   const seconds = Math.max(0, Math.round((now - start) / 1000));
   return (
-    <dl className="speaker-clock">
-      <div>
-        <dt>{speaker.clock}</dt>
-        <dd>{new Date(now).toTimeString().slice(0, 5)}</dd>
-      </div>
-      <div>
-        <dt>{speaker.elapsed}</dt>
-        <dd>
-          {Math.floor(seconds / 60)}:{String(seconds % 60).padStart(2, '0')}
-        </dd>
-      </div>
+    <div className="speaker-clock">
+      <dl>
+        <div>
+          <dt>{speaker.clock}</dt>
+          <dd>{new Date(now).toTimeString().slice(0, 5)}</dd>
+        </div>
+        <div>
+          <dt>{speaker.elapsed}</dt>
+          <dd>
+            {Math.floor(seconds / 60)}:{String(seconds % 60).padStart(2, '0')}
+          </dd>
+        </div>
+      </dl>
       <button type="button" className="link-button" onClick={() => setStart(Date.now())}>
         {speaker.reset}
       </button>
-    </dl>
+    </div>
   );
 }
