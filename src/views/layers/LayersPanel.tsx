@@ -12,14 +12,14 @@ export function LayersPanel() {
   const hasIndicator = useAtlasState(({ indicator }) => indicator !== null);
   return (
     <nav className="layers-panel" aria-label={messages.nav.layers}>
-      <section aria-labelledby="industries-heading">
-        <h2 id="industries-heading">{messages.layers.industries}</h2>
+      <div>
+        <h2>{messages.layers.industries}</h2>
         <IndustryLayers />
-      </section>
-      <section aria-labelledby="projects-heading">
-        <h2 id="projects-heading">{messages.layers.projects}</h2>
+      </div>
+      <div>
+        <h2>{messages.layers.projects}</h2>
         <ProjectLayers />
-      </section>
+      </div>
       <Disclosure className="layer-part" title={messages.layers.regions}>
         <RegionLayers />
       </Disclosure>

@@ -28,6 +28,7 @@ export function LeftPanel() {
   return (
     <Tabs.Root
       className="left-panel"
+      render={<section aria-label={messages.nav.panels} />}
       value={panel}
       onValueChange={(value: Panel) => actions.setPanel(value)}
     >
