@@ -332,6 +332,14 @@ export const en: Messages = {
     close: 'Close',
     intro:
       'Choose industries, projects and indicators on the left; click a place to see what it makes and which clause says so; share the address at any time, it opens the same map.',
+    hint: {
+      place: 'Click a place: what it makes, and which clause says so',
+      only: 'Choose “only” in a row on the left to map it alone',
+      onlyTouch: 'Choose “only” in a row of Layers to map it alone',
+      keys: '/ to search · P to present · ? for help',
+      search: 'Search above for places, industries and projects',
+      dismiss: 'Do not show again',
+    },
     keys: 'Keys',
     playingKeys: 'While a briefing plays',
     playing: {

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Padding } from '../../map/AtlasMap.ts';
-import type { Selection } from '../../store/state.ts';
+import type { AtlasState, Selection } from '../../store/state.ts';
 import { fetched } from '../../ui/fetched.ts';
 import { useActions, useAtlasState, useMessages, useWorkspace } from '../atlasContext.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
+import { FirstHint } from '../help/FirstHint.tsx';
 import { Legend } from '../legend/Legend.tsx';
 import { MapPane } from '../map/MapPane.tsx';
 import { Workbench } from '../workbench/Workbench.tsx';
@@ -30,6 +31,9 @@ const ExportDialog = fetched(() =>
 );
 const Help = fetched(() => import('../help/Help.tsx').then((module) => module.Help));
 
+/** What the province leaves of a wide window for the legend, in CSS pixels on a laptop. */
+const LEGEND_ROOM = 144;
+
 /** The workplace: map in the middle, layers left, detail right, legend over the map's corner. */
 export function Desk() {
   const { store } = useWorkspace();
@@ -43,14 +47,14 @@ export function Desk() {
   const playing = useAtlasState((state) => state.playing);
   const scene = useAtlasState((state) => state.staged?.state);
   const [isPanelShown, setPanelShown] = useState(false);
-  const { isPhone, isNarrow, scale } = useLayout(theme);
+  const { isPhone, isNarrow, isRoomy, scale } = useLayout(theme);
   const [isLeftOpen, setLeftOpen] = useState(true);
   // Null until the reader decides: then a narrow map with a detail panel folds its legend.
   const [isLegendOpen, setLegendOpen] = useState<boolean | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isImageOpen, setImageOpen] = useState(false);
   const [keysEnabled, setKeysEnabled] = useState(true);
-  const [sheet, setSheet] = useState<Sheet | null>(work ? 'work' : null);
+  const [sheet, setSheet] = useState<Sheet | null>(() => sheetOf(store.getState()));
   const openedWith = useRef(selection);
   const searchRef = useRef<HTMLInputElement>(null);
 
@@ -126,7 +130,9 @@ export function Desk() {
   const margin = 24 * scale;
   // Beside an open detail panel the map is narrow: the province moves up, clear of the legend.
   const bottom = !isPhone && detail ? innerHeight * 0.2 : margin * 1.5;
-  const padding: Padding = { top: margin, right: margin, bottom, left: margin };
+  // Where there is width to spare the province stands aside, clear of the legend as well.
+  const right = isRoomy && !detail ? LEGEND_ROOM * scale : margin;
+  const padding: Padding = { top: margin, right, bottom, left: margin };
   const showsLegend = isLegendOpen ?? !(isNarrow && detail);
   return (
     <div
@@ -149,6 +155,7 @@ export function Desk() {
       <main className={`stage ${work ? 'has-work' : ''}`} id="map" tabIndex={-1}>
         <MapPane scale={scale} padding={padding} />
         {!isPlaying && <ActiveFilters />}
+        {!isPlaying && <FirstHint isPhone={isPhone} />}
         {!isPhone && <Legend open={showsLegend} onToggle={() => setLegendOpen(!showsLegend)} />}
         {!isPhone && (!isPlaying || work) && <Workbench />}
       </main>
@@ -209,6 +216,12 @@ function DetailPlace() {
       <Coming />
     </div>
   );
+}
+
+/** What a link is about opens on a phone too, where one panel at a time has room. */
+function sheetOf({ work, panel }: AtlasState): Sheet | null {
+  if (work) return 'work';
+  return panel === 'layers' ? null : 'layers';
 }
 
 function toggleFullscreen() {

@@ -6,12 +6,17 @@ export interface Layout {
   isPhone: boolean;
   /** Too narrow for three columns and a legend over the map. */
   isNarrow: boolean;
+  /** So wide that the province can stand aside without getting smaller. */
+  isRoomy: boolean;
   /** Multiplies type and marks: 1 on a laptop, up to 2 on a wall. */
   scale: number;
 }
 
 const PHONE_WIDTH = 760;
-const NARROW_WIDTH = 1000;
+/** Up to here the panels are narrower, as in shell.css. */
+const NARROW_WIDTH = 1240;
+/** Width by height, as in poster.css. */
+const ROOMY_SHAPE = 1.5;
 
 /** Follows the window. A projector theme is a size larger, for the back row. */
 export function useLayout(theme: Theme): Layout {
@@ -26,5 +31,11 @@ export function useLayout(theme: Theme): Layout {
   useEffect(() => {
     document.documentElement.style.fontSize = `${(16 * scale).toFixed(2)}px`;
   }, [scale]);
-  return { isPhone: size.width < PHONE_WIDTH, isNarrow: size.width < NARROW_WIDTH, scale };
+  const { width, height } = size;
+  return {
+    isPhone: width < PHONE_WIDTH,
+    isNarrow: width <= NARROW_WIDTH,
+    isRoomy: width > NARROW_WIDTH && width / height >= ROOMY_SHAPE,
+    scale,
+  };
 }
