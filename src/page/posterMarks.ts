@@ -3,6 +3,7 @@ import type { Language, Text } from '../atlas/schema/fields.ts';
 import { drawStill } from '../map/drawing.ts';
 import { fittedCamera } from '../map/fittedCamera.ts';
 import { PROVINCE_BOX } from '../map/frame.ts';
+import type { Padding } from '../map/mapEvents.ts';
 import type { PictureSize } from '../map/page/mercator.ts';
 import { petalPath, petalRadius, ROSETTE, rimPath } from '../map/rosette.ts';
 import type { MapView, Rosette } from '../map/view.ts';
@@ -15,7 +16,10 @@ const PANES: Readonly<Record<'wide' | 'phone', PictureSize>> = {
 };
 
 /** What Desk leaves around the province, in CSS pixels at scale 1. */
-const PADDING = { top: 24, right: 24, bottom: 36, left: 24 };
+const PADDING: Readonly<Record<keyof typeof PANES, Padding>> = {
+  wide: { top: 24, right: 144, bottom: 36, left: 24 },
+  phone: { top: 24, right: 24, bottom: 36, left: 24 },
+};
 
 /** Where a name stands by its mark; `none` where it has no room. */
 export type Side = 'below' | 'above' | 'right' | 'left' | 'none';
@@ -35,7 +39,7 @@ export interface PosterMark {
 export function drawPosterMarks(atlas: Atlas, view: MapView): PosterMark[] {
   const found = (language: Language) => {
     const spoken = { ...view, language };
-    const [wide, phone] = [sidesIn(atlas, spoken, PANES.wide), sidesIn(atlas, spoken, PANES.phone)];
+    const [wide, phone] = [sidesIn(atlas, spoken, 'wide'), sidesIn(atlas, spoken, 'phone')];
     return (key: string) =>
       ({ wide: wide.get(key) ?? 'none', phone: phone.get(key) ?? 'none' }) as const;
   };
@@ -74,13 +78,18 @@ export function drawPosterMarks(atlas: Atlas, view: MapView): PosterMark[] {
 }
 
 /** On which side of its mark each name finds room in a pane. */
-function sidesIn(atlas: Atlas, view: MapView, pane: PictureSize): ReadonlyMap<string, Side> {
+function sidesIn(
+  atlas: Atlas,
+  view: MapView,
+  window: keyof typeof PANES,
+): ReadonlyMap<string, Side> {
+  const pane = PANES[window];
   const drawing = drawStill(
     atlas,
     view,
     pane.width,
     pane.height,
-    fittedCamera(PROVINCE_BOX, pane, PADDING),
+    fittedCamera(PROVINCE_BOX, pane, PADDING[window]),
     'live',
   );
   const marks = new Map(drawing.divisions.map(({ adcode, label }) => [String(adcode), label]));
