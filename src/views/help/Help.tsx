@@ -4,6 +4,8 @@ import { Glyph } from '../../ui/Glyph.tsx';
 import { useAtlas, useMessages } from '../atlasContext.ts';
 import { Measures } from './Measures.tsx';
 
+type Keys = readonly (readonly [key: string, meaning: string])[];
+
 interface HelpProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
@@ -16,24 +18,40 @@ export function Help({ open, onOpenChange, keysEnabled, onKeysEnabledChange }: H
   const { evidences } = useAtlas();
   const messages = useMessages();
   const { help } = messages;
-  const keys: readonly [string, string][] = [
-    ['/', help.list.search],
-    ['?', help.list.help],
-    ['[', help.list.leftPanel],
-    [']', help.list.rightPanel],
-    ['L', help.list.legend],
-    ['T', help.list.table],
-    ['E', help.list.image],
-    ['P', help.list.present],
-    ['F', help.list.fullscreen],
-    ['Esc', help.list.escape],
+  const groups: readonly { title: string; keys: Keys }[] = [
+    {
+      title: help.keyGroups.find,
+      keys: [
+        ['/', help.list.search],
+        ['Esc', help.list.escape],
+        ['?', help.list.help],
+      ],
+    },
+    {
+      title: help.keyGroups.panels,
+      keys: [
+        ['[', help.list.leftPanel],
+        [']', help.list.rightPanel],
+        ['L', help.list.legend],
+      ],
+    },
+    {
+      title: help.keyGroups.work,
+      keys: [
+        ['T', help.list.table],
+        ['E', help.list.image],
+        ['P', help.list.present],
+        ['F', help.list.fullscreen],
+      ],
+    },
   ];
-  const playingKeys: readonly [string, string][] = [
+  const playingKeys: Keys = [
     ['→', help.playing.next],
     ['←', help.playing.back],
     ['Home End', help.playing.ends],
     ['B', help.playing.blank],
     ['R', help.playing.resume],
+    ['[ L', help.playing.panels],
     ['Esc', help.playing.leave],
   ];
   return (
@@ -48,18 +66,23 @@ export function Help({ open, onOpenChange, keysEnabled, onKeysEnabledChange }: H
             </Dialog.Close>
           </div>
           <Dialog.Description>{help.intro}</Dialog.Description>
-          <h3>{help.evidenceTitle}</h3>
-          <ul className="evidence-help">
-            {evidences.map((evidence) => (
-              <li key={evidence}>
-                <EvidenceMark evidence={evidence} label="" />
-                <strong>{messages.evidence[evidence]}</strong>
-                <span>{messages.evidenceHelp[evidence]}</span>
-              </li>
+          <dl className="jobs">
+            {help.jobs.map(([job, how]) => (
+              <div key={job}>
+                <dt>{job}</dt>
+                <dd>{how}</dd>
+              </div>
             ))}
-          </ul>
+          </dl>
           <h3>{help.keys}</h3>
-          <KeyList keys={keys} />
+          <div className="key-groups">
+            {groups.map(({ title, keys }) => (
+              <section key={title}>
+                <h4>{title}</h4>
+                <KeyList keys={keys} />
+              </section>
+            ))}
+          </div>
           <h4>{help.playingKeys}</h4>
           <KeyList keys={playingKeys} />
           <label className="choice">
@@ -70,6 +93,16 @@ export function Help({ open, onOpenChange, keysEnabled, onKeysEnabledChange }: H
             />
             <span>{help.keysOn}</span>
           </label>
+          <h3>{help.evidenceTitle}</h3>
+          <ul className="evidence-help">
+            {evidences.map((evidence) => (
+              <li key={evidence}>
+                <EvidenceMark evidence={evidence} label="" />
+                <strong>{messages.evidence[evidence]}</strong>
+                <span>{messages.evidenceHelp[evidence]}</span>
+              </li>
+            ))}
+          </ul>
           <Measures />
           <h3>{messages.evidence.own}</h3>
           <p>{help.ownText}</p>
@@ -86,7 +119,7 @@ export function Help({ open, onOpenChange, keysEnabled, onKeysEnabledChange }: H
   );
 }
 
-function KeyList({ keys }: { keys: readonly [key: string, meaning: string][] }) {
+function KeyList({ keys }: { keys: Keys }) {
   return (
     <dl className="keys">
       {keys.map(([key, meaning]) => (
