@@ -80,9 +80,11 @@ function TargetBar({ target }: { target: Target }) {
       </p>
       {target.note && <p className="hint">{text(target.note)}</p>}
       <p className="fact-foot">
-        <ClauseLink id={target.clause} />
-        {source &&
-          ` · ${source.publisher ?? source.title} (${messages.reliability[source.reliability]})`}
+        <span>
+          <ClauseLink id={target.clause} />
+          {source &&
+            ` · ${source.publisher ?? source.title} (${messages.reliability[source.reliability]})`}
+        </span>
       </p>
     </li>
   );
