@@ -69,7 +69,7 @@ export const en: Messages = {
     year: 'Year',
     quotient: 'Location quotient',
     noQuotient: 'None: the figure itself',
-    latest: 'latest of each',
+    latest: 'latest figures',
   },
   filters: {
     title: 'Filters',
