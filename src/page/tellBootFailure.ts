@@ -1,0 +1,35 @@
+/** What is said, in one language. */
+export interface BootWords {
+  lang: string;
+  said: string;
+  reload: string;
+}
+
+/**
+ * Says over the poster that the app's program or style did not load: no connection, half a file, or a
+ * network that answers everything with its own page. Without it the poster would stand for ever.
+ *
+ * Runs in the page as it is written here, before the app: it uses nothing from outside.
+ */
+export function tellBootFailure(words: readonly BootWords[]): void {
+  const onError = ({ target }: Event) => {
+    const isProgram = target instanceof HTMLScriptElement;
+    const isStyle = target instanceof HTMLLinkElement && target.rel === 'stylesheet';
+    if (!isProgram && !isStyle) return;
+    removeEventListener('error', onError, true);
+    const told = words.find(({ lang }) => lang === document.documentElement.lang) ?? words[0];
+    if (!told) return;
+    const said = document.createElement('p');
+    said.textContent = told.said;
+    const reload = document.createElement('button');
+    reload.type = 'button';
+    reload.textContent = told.reload;
+    reload.addEventListener('click', () => location.reload());
+    const notice = document.createElement('div');
+    notice.className = 'poster-failed';
+    notice.setAttribute('role', 'alert');
+    notice.append(said, reload);
+    document.body.append(notice);
+  };
+  addEventListener('error', onError, true);
+}
