@@ -20,6 +20,7 @@ import {
 } from './posterGround.ts';
 import { drawPosterMarks, type PosterMark, partsOf, rosetteParts } from './posterMarks.ts';
 import { placeClass, plainStyle, posterStyle } from './posterStyle.ts';
+import { type BootWords, tellBootFailure } from './tellBootFailure.ts';
 
 /** What the poster is drawn from: the atlas and the files it was joined with. */
 export interface PosterInputs {
@@ -91,7 +92,13 @@ function bodyOf(
   const notice = ({ map }: typeof zh) => (reviewNumber ? map.reviewed(reviewNumber) : map.notice);
   const both = (write: (messages: typeof zh) => string, tag = 'span') =>
     `<${tag} lang="zh-CN">${escaped(write(zh))}</${tag}><${tag} lang="en">${escaped(write(en))}</${tag}>`;
+  const boot: BootWords[] = [zh, en].map(({ trouble }, index) => ({
+    lang: index === 0 ? 'zh-CN' : 'en',
+    said: trouble.boot,
+    reload: trouble.reload,
+  }));
   return [
+    `<script>(${tellBootFailure})(${JSON.stringify(boot)})</script>`,
     '<div id="poster"><div class="poster-pane"><div class="poster-room">',
     `<script>(${layPoster})(${JSON.stringify(MEASURES)})</script>`,
     '<div class="poster-sheet">',
