@@ -69,7 +69,7 @@ export const en: Messages = {
     year: 'Year',
     quotient: 'Location quotient',
     noQuotient: 'None: the figure itself',
-    latest: 'latest of each',
+    latest: 'latest figures',
   },
   filters: {
     title: 'Filters',
@@ -332,6 +332,21 @@ export const en: Messages = {
     close: 'Close',
     intro:
       'Choose industries, projects and indicators on the left; click a place to see what it makes and which clause says so; share the address at any time, it opens the same map.',
+    jobs: [
+      [
+        'Plan',
+        'Choose “only” in an industry’s row to see who has it and who has not; “Shared and gaps” below answers, and the table exports.',
+      ],
+      [
+        'Invest',
+        'Search for a city to see what it is strong in; on the right open “Compare”, or “Dossier” for a page to print.',
+      ],
+      [
+        'Present',
+        'Under “Briefings” on the left click the triangle to play; “Share” gives a link, a QR code and slides.',
+      ],
+    ],
+    keyGroups: { find: 'Find and step back', panels: 'Panels', work: 'Work' },
     hint: {
       place: 'Click a place: what it makes, and which clause says so',
       only: 'Choose “only” in a row on the left to map it alone',
@@ -348,6 +363,7 @@ export const en: Messages = {
       ends: 'First and last scene',
       blank: 'Blank screen',
       resume: 'Back to the scene',
+      panels: 'Layers, legend',
       leave: 'End the briefing',
     },
     keysOn: 'Use keyboard shortcuts',
@@ -382,6 +398,7 @@ export const en: Messages = {
     coming: 'Loading…',
     part: 'This part did not load. Check the network and try again; everything else works as before.',
     reload: 'Load the page again',
+    boot: 'The page did not load in full. Check the network (sign in where it asks for that), then load it again.',
     boot: 'The page did not load in full. Check the network (sign in where it asks for that), then load it again.',
     close: 'Close',
     noWebgl:
