@@ -37,6 +37,8 @@ export interface Session {
   tileFailures: ReadonlySet<string>;
   /** A project file that is to be opened; the panel of the reader's own takes it. */
   project: File | null;
+  /** While a table is brought in: the id of the layer whose place it takes, null for a new one. */
+  importing: { replaces: string | null } | null;
 }
 
 /** Nothing lit, nothing staged, nothing brought along. */
@@ -49,6 +51,7 @@ export const IDLE: Session = {
   ownTiles: [],
   tileFailures: new Set(),
   project: null,
+  importing: null,
 };
 
 /** A scene as set on the map. */
@@ -194,6 +197,8 @@ function createActions(
     /** Hand a project file to the panel that opens it, or take it from there. */
     handProject: (project: File) => set({ project, panel: 'own' }),
     projectTaken: () => set({ project: null }),
+    /** Begin to bring in a table, or end it. */
+    setImporting: (importing: Session['importing']) => set({ importing }),
     /** Tiles at a typed address could not be read, or could again. */
     tilesFailed: (id: string, hasFailed: boolean) =>
       set(({ tileFailures }) =>

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { zh } from '../../src/i18n/zh.ts';
 import { PROJECT_FORMAT } from '../../src/own/project/format.ts';
@@ -18,6 +18,15 @@ describe('a file dropped on the desk', () => {
     show(<Dropped onProject={() => {}} />);
     drop(new File(['市州,产值\n德阳,3\n'], 'a.csv'));
     expect(await screen.findByRole('dialog', { name: zh.intake.title })).toBeDefined();
+  });
+
+  it('shares its dialog with the panel, which may go while a table is read', async () => {
+    const { user, state, store } = show(<Dropped onProject={() => {}} />);
+    act(() => store.actions.setImporting({ replaces: null }));
+    expect(await screen.findByRole('dialog', { name: zh.intake.title })).toBeDefined();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(state().importing).toBeNull();
   });
 
   it('is handed to the panel when it is a project', async () => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { PROJECT_FORMAT } from '../../own/project/format.ts';
 import { fetched } from '../../ui/fetched.ts';
-import { useActions, useAtlasState, useMessages } from '../atlasContext.ts';
+import { useActions, useAtlasState, useMessages, useShelf } from '../atlasContext.ts';
 import { useDrop } from '../import/useDrop.ts';
 import { Part } from './Part.tsx';
 
@@ -23,14 +23,23 @@ async function isProject(file: File): Promise<boolean> {
 
 /**
  * Takes in a file that is dropped anywhere on the desk, unless a briefing plays: a table is imported,
- * a project opened in the panel.
+ * a project opened in the panel. The import that the panel asks for stands here as well: a window that
+ * becomes narrow, or a phone that is turned, takes the panel away and must not take what was read.
  */
 export function Dropped({ onProject }: { onProject: () => void }) {
   const actions = useActions();
   const { intake } = useMessages();
   const isPlaying = useAtlasState(({ playing }) => playing !== null);
+  const importing = useAtlasState((state) => state.importing);
+  const replaced = useShelf(
+    ({ layers }) => layers.find(({ id }) => id === importing?.replaces) ?? null,
+  );
   const [file, setFile] = useState<File | null>(null);
-  const drop = useDrop(!isPlaying && file === null);
+  const drop = useDrop(!isPlaying && file === null && importing === null);
+  const close = () => {
+    setFile(null);
+    actions.setImporting(null);
+  };
   const handed = useRef(onProject);
   handed.current = onProject;
   useEffect(() => {
@@ -50,9 +59,9 @@ export function Dropped({ onProject }: { onProject: () => void }) {
           {intake.source.dropNow}
         </p>
       )}
-      {file && (
-        <Part onClose={() => setFile(null)}>
-          <ImportDialog replaces={null} file={file} onClose={() => setFile(null)} />
+      {(file || importing) && (
+        <Part onClose={close}>
+          <ImportDialog replaces={replaced} file={file} onClose={close} />
         </Part>
       )}
     </>
