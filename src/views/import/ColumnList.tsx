@@ -107,7 +107,7 @@ const ColumnRow = memo(function ColumnRow(props: ColumnRowProps) {
           <td>
             <CommitField
               aria-label={words.unitOf(name)}
-              size={6}
+              size={8}
               maxLength={20}
               value={setting.unit ?? ''}
               onCommit={(unit) => change((settings) => withColumn(settings, column, { unit }))}
