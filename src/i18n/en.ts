@@ -289,7 +289,7 @@ export const en: Messages = {
   },
   legend: {
     title: 'Legend',
-    rosette: 'Larger petal = more sub-sectors; bold rim = named by the document',
+    rosette: 'Petal size = sub-sectors; bold rim = in the documents',
     rosetteOf: (count) =>
       `Petal = one of the ${count} industries switched on; larger = more sub-sectors`,
     countyDot: 'County known',
@@ -348,11 +348,11 @@ export const en: Messages = {
     ],
     keyGroups: { find: 'Find and step back', panels: 'Panels', work: 'Work' },
     hint: {
-      place: 'Click a place: what it makes, and which clause says so',
-      only: 'Choose “only” in a row on the left to map it alone',
-      onlyTouch: 'Choose “only” in a row of Layers to map it alone',
+      place: 'Click a place: its industries and clauses',
+      only: 'Point at a row, click “only” to see it alone',
+      onlyTouch: 'Under Layers, “only” shows one row alone',
       keys: '/ to search · P to present · ? for help',
-      search: 'Search above for places, industries and projects',
+      search: 'Search above for places and industries',
       dismiss: 'Do not show again',
     },
     keys: 'Keys',

@@ -333,7 +333,7 @@ export const zh = {
     keyGroups: { find: '找与退', panels: '面板', work: '做事' },
     hint: {
       place: '点一个地方，看它做什么、依据哪一条',
-      only: '在左侧一行里点“只看”，地图只留它',
+      only: '指向左侧一行，点“只看”，地图只留它',
       onlyTouch: '在“图层与筛选”一行里点“只看”，地图只留它',
       keys: '按 / 搜索 · P 演示 · ? 帮助',
       search: '上方可搜地名、产业和项目',

@@ -128,10 +128,11 @@ export function Desk() {
   // A scene's own selection is lit on the map; only what the presenter picks is told about.
   const detail = isPlaying && selection === scene?.selection ? null : selection;
   const margin = 24 * scale;
-  // Beside an open detail panel the map is narrow: the province moves up, clear of the legend.
-  const bottom = !isPhone && detail ? innerHeight * 0.2 : margin * 1.5;
-  // Where there is width to spare the province stands aside, clear of the legend as well.
-  const right = isRoomy && !detail ? LEGEND_ROOM * scale : margin;
+  // The province stands clear of the legend: aside where there is width to spare, else above it.
+  const isAside = !isPhone && (work !== null || (isRoomy && !detail));
+  const right = isAside ? LEGEND_ROOM * scale : margin;
+  const below = detail ? 0.2 : 0.15;
+  const bottom = isPhone || isAside ? margin * 1.5 : Math.max(margin * 1.5, innerHeight * below);
   const padding: Padding = { top: margin, right, bottom, left: margin };
   const showsLegend = isLegendOpen ?? !(isNarrow && detail);
   return (
