@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { copyText } from '../../ui/copyText.ts';
 import { useMessages } from '../atlasContext.ts';
 
 interface CopyFieldProps {
@@ -44,18 +45,4 @@ export function CopyField({ label, hint, text }: CopyFieldProps) {
       </p>
     </section>
   );
-}
-
-/**
- * The clipboard is there only on https and may be refused; then the older command on the selected
- * text. @returns false when both are refused: the text is then selected.
- */
-async function copyText(text: string, field: HTMLTextAreaElement | null): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    field?.select();
-    return document.execCommand?.('copy') ?? false;
-  }
 }

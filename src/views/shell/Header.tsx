@@ -4,6 +4,7 @@ import { Glyph } from '../../ui/Glyph.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useActions, useAtlasState, useMessages } from '../atlasContext.ts';
 import { LazySearch } from '../search/LazySearch.tsx';
+import { CopyLink } from './CopyLink.tsx';
 
 interface HeaderProps {
   searchRef: RefObject<HTMLInputElement | null>;
@@ -49,6 +50,7 @@ export function Header({ searchRef, onHelp, onImage, onFullscreen }: HeaderProps
         >
           {messages.language.switchTo}
         </button>
+        <CopyLink />
         <IconButton label={messages.images.open} onClick={onImage}>
           <Glyph name="camera" />
         </IconButton>
