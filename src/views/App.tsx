@@ -1,23 +1,23 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas } from '../atlas/join.ts';
-import { formatProblem } from '../atlas/problem.ts';
+import { LANGUAGES } from '../atlas/schema/fields.ts';
 import type { Updates } from '../offline/updates.ts';
-import { isEmpty, NO_REVISION, type Revision } from '../own/draft/revision.ts';
-import { extendAtlas } from '../own/extend/extendAtlas.ts';
+import { NO_REVISION, type Revision } from '../own/draft/revision.ts';
+import { extendAtlas, isJoining } from '../own/extend/extendAtlas.ts';
 import type { OwnLayer } from '../own/layer.ts';
 import { createLibrary } from '../store/briefings.ts';
-import { createDrafts, type Drafts } from '../store/drafts.ts';
-import { createOwnShelf, followShelf, type OwnShelf } from '../store/ownShelf.ts';
+import { followShelf } from '../store/ownShelf.ts';
 import { createSelectors } from '../store/selectors.ts';
-import { createAtlasStore } from '../store/store.ts';
+import { type AtlasStore, createAtlasStore } from '../store/store.ts';
 import { fetched } from '../ui/fetched.ts';
 import { type AtlasWorkspace, useMessages, WorkspaceContext } from './atlasContext.ts';
 import { keeping } from './boot/keeping.ts';
-import { LoadError, loadBriefings, loadCore, loadDetails } from './boot/loadAtlas.ts';
-import { ownKeeping } from './boot/ownKeeping.ts';
+import { LoadFailure } from './boot/LoadFailure.tsx';
+import { loadBriefings } from './boot/loadAtlas.ts';
+import { loadMessages, OPENING_WORDS, openingLanguage } from './boot/messages.ts';
+import { type Opened, openAtlas } from './boot/openAtlas.ts';
 import { useDetails } from './boot/useDetails.ts';
-import { DICTIONARIES } from './dictionaries.ts';
 import { followAddress, readAddress, readerDefaults } from './shell/address.ts';
 import { Desk } from './shell/Desk.tsx';
 import { isEmbedded } from './shell/embedded.ts';
@@ -31,15 +31,6 @@ const EmbedDesk = fetched(() =>
 const LinkedBriefing = fetched(() =>
   import('./briefing/LinkedBriefing.tsx').then((module) => module.LinkedBriefing),
 );
-
-/** What the desk opens with. */
-interface Opened {
-  opening: Atlas;
-  /** Whether its details are in it. */
-  isWhole: boolean;
-  shelf: OwnShelf;
-  drafts: Drafts;
-}
 
 type Loading =
   | { step: 'loading' }
@@ -70,11 +61,10 @@ export function App({ updates }: { updates?: Updates }) {
   useLayoutEffect(() => {
     if (!isLoading) document.getElementById('poster')?.remove();
   }, [isLoading]);
-  const messages = DICTIONARIES[navigator.language.startsWith('zh') ? 'zh' : 'en'];
   if (loading.step === 'loading') {
     return (
       <p className="boot" role="status">
-        {messages.map.loading}
+        {OPENING_WORDS[openingLanguage()].loading}
       </p>
     );
   }
@@ -84,40 +74,6 @@ export function App({ updates }: { updates?: Updates }) {
     return <LoadFailure error={loading.error} onRetry={retry} />;
   }
   return <Workspace {...loading} updates={updates} />;
-}
-
-/**
- * The atlas without its details, which come once the map stands. They are waited for where the first
- * sight needs them: what the reader keeps joins whole records, and a frame shows a scene's words.
- */
-async function openAtlas(): Promise<Opened> {
-  const [core, own] = await Promise.all([loadCore(), openShelf()]);
-  const isWhole = isEmbedded() || joinsAnything(own);
-  return { opening: isWhole ? await loadDetails(core) : core, isWhole, ...own };
-}
-
-function joinsAnything({ shelf, drafts }: Pick<Opened, 'shelf' | 'drafts'>): boolean {
-  return shelf.getState().layers.some(isJoining) || !isEmpty(drafts.getState().revision);
-}
-
-/** Points are drawn as they are; every other layer is joined to the records. */
-function isJoining({ kind }: OwnLayer): boolean {
-  return kind !== 'points';
-}
-
-/**
- * How long the atlas waits for what is kept, in milliseconds: a browser's store can hang, and then
- * what it holds comes in whenever it answers.
- */
-const LONGEST_WAIT = 4_000;
-
-/** What the reader keeps in this browser; where it cannot be read, an empty shelf that says so. */
-async function openShelf() {
-  const shelf = createOwnShelf(ownKeeping);
-  const drafts = createDrafts(ownKeeping);
-  const read = Promise.all([shelf.actions.load(), drafts.actions.load()]);
-  await Promise.race([read, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
-  return { shelf, drafts };
 }
 
 interface WorkspaceProps extends Opened {
@@ -164,6 +120,7 @@ function Workspace({ opening, isWhole, shelf, drafts, updates }: WorkspaceProps)
     }),
     [atlas, shipped, details, problems, store, library, shelf, drafts],
   );
+  useWords(store, isJoinable);
   useEffect(() => followShelf(shelf, store), [shelf, store]);
   useLayoutEffect(() => store.actions.forgetLost(atlas), [store, atlas]);
   useEffect(
@@ -190,6 +147,16 @@ function Workspace({ opening, isWhole, shelf, drafts, updates }: WorkspaceProps)
   );
 }
 
+/** Fetch the words of the reader's language, and once the map stands those of the other as well. */
+function useWords(store: AtlasStore, isOtherWanted: boolean) {
+  const language = useStore(store, (state) => state.language);
+  useEffect(() => {
+    const wanted = isOtherWanted ? LANGUAGES : [language];
+    // Where they cannot be had the page goes on in the words that it has.
+    for (const one of wanted) loadMessages(one).catch(() => {});
+  }, [language, isOtherWanted]);
+}
+
 const NO_LAYERS: readonly OwnLayer[] = [];
 
 /** The atlas with the reader's own in it; joined again only when what joins has changed. */
@@ -213,29 +180,5 @@ function AddressNotice({ parameter, onDismiss }: { parameter: string; onDismiss:
         {trouble.dismiss}
       </button>
     </div>
-  );
-}
-
-function LoadFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const { trouble } = DICTIONARIES[navigator.language.startsWith('zh') ? 'zh' : 'en'];
-  const problems = error instanceof LoadError ? error.problems : [];
-  return (
-    <main className="boot boot-failed" role="alert">
-      <h1>{trouble.data}</h1>
-      <p>
-        {problems.length > 0 ? trouble.damaged(problems.length) : trouble.dataHelp}{' '}
-        {error instanceof LoadError ? <code>{error.file}</code> : String(error)}
-      </p>
-      {problems.length > 0 && (
-        <ul>
-          {problems.slice(0, 20).map((problem) => (
-            <li key={formatProblem(problem)}>{formatProblem(problem)}</li>
-          ))}
-        </ul>
-      )}
-      <button type="button" className="button" onClick={onRetry}>
-        {trouble.retry}
-      </button>
-    </main>
   );
 }

@@ -10,7 +10,7 @@ import type { OwnShelf, OwnShelfState } from '../store/ownShelf.ts';
 import type { Selectors } from '../store/selectors.ts';
 import type { AtlasState } from '../store/state.ts';
 import type { Actions, AtlasStore, Session } from '../store/store.ts';
-import { DICTIONARIES } from './dictionaries.ts';
+import { useMessagesIn } from './boot/messages.ts';
 
 /**
  * The words and figures that are read one record at a time come after the map. Until they are there
@@ -82,7 +82,7 @@ export function useDerived<Value>(
 }
 
 export function useMessages(): Messages {
-  return DICTIONARIES[useAtlasState(({ language }) => language)];
+  return useMessagesIn(useAtlasState(({ language }) => language));
 }
 
 /** Picks the reader's language out of a text of the records. */

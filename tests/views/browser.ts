@@ -1,5 +1,7 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+import { LANGUAGES } from '../../src/atlas/schema/fields.ts';
+import { loadMessages } from '../../src/views/boot/messages.ts';
 
 /** What jsdom lacks of a browser; there is no canvas and so no WebGL. */
 class StillObserver implements ResizeObserver {
@@ -21,6 +23,9 @@ vi.stubGlobal('matchMedia', (query: string) => ({
 HTMLCanvasElement.prototype.getContext = () => null;
 Element.prototype.scrollIntoView = () => {};
 Element.prototype.getAnimations = () => [];
+
+// The words are there before anything is drawn, as in the page.
+await Promise.all(LANGUAGES.map(loadMessages));
 
 afterEach(() => {
   cleanup();

@@ -21,7 +21,7 @@ export function extendAtlas(
   layers: readonly OwnLayer[],
   revision: Revision,
 ): ExtendedAtlas {
-  const joining = layers.filter(({ kind }) => kind !== 'points');
+  const joining = layers.filter(isJoining);
   if (joining.length === 0 && isEmpty(revision)) return { atlas: shipped, problems: [] };
   const join = (chosen: readonly OwnLayer[], edits: Revision) =>
     joinAtlas(applyRevision(recordsWith(shipped, chosen), edits), shipped.geography);
@@ -33,6 +33,11 @@ export function extendAtlas(
   if (drafted?.ok) return { atlas: drafted.value, problems: [] };
   const plain = join(sound, NO_REVISION);
   return { atlas: plain.ok ? plain.value : shipped, problems: drafted?.problems ?? [] };
+}
+
+/** Points are drawn as they are; every other layer is joined to the records. */
+export function isJoining({ kind }: OwnLayer): boolean {
+  return kind !== 'points';
 }
 
 function recordsWith({ records }: Atlas, layers: readonly OwnLayer[]): AtlasRecords {

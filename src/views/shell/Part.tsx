@@ -16,12 +16,12 @@ interface PartProps {
 
 /** A part of the desk that loads when it is first opened. */
 export function Part({ children, fallback, onClose, needsDetails = true }: PartProps) {
-  const messages = useMessages();
+  const { trouble } = useMessages();
   const place = fallback ?? <Coming isOver={onClose !== undefined} />;
   return (
     <Chunk
       fallback={place}
-      failure={(retry) => <PartFailure messages={messages} onRetry={retry} onClose={onClose} />}
+      failure={(retry) => <PartFailure trouble={trouble} onRetry={retry} onClose={onClose} />}
     >
       {needsDetails ? (
         <WithDetails fallback={place} onClose={onClose}>

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Messages } from '../../i18n/zh.ts';
 
 interface PartFailureProps {
-  messages: Messages;
+  trouble: Pick<Messages['trouble'], 'part' | 'retry' | 'reload' | 'close'>;
   onRetry: () => void;
   /** Puts away what lies over the desk; given for such parts alone. */
   onClose?: (() => void) | undefined;
@@ -12,8 +12,7 @@ interface PartFailureProps {
  * Said in the place of a part that could not be loaded. It is tried again in place; and the address
  * holds the whole view, so that loading the page again, which a newer version may need, loses nothing.
  */
-export function PartFailure({ messages, onRetry, onClose }: PartFailureProps) {
-  const { trouble } = messages;
+export function PartFailure({ trouble, onRetry, onClose }: PartFailureProps) {
   const retry = useRef<HTMLButtonElement>(null);
   const isOver = onClose !== undefined;
   // The reader has just asked for what lies over the desk.

@@ -14,12 +14,12 @@ interface WithDetailsProps {
  * it is drawn, so that no blank is taken for what the atlas says.
  */
 export function WithDetails({ children, fallback, onClose }: WithDetailsProps) {
-  const messages = useMessages();
+  const { trouble } = useMessages();
   const { step, ask } = useWorkspace().details;
   const isMissing = step !== 'there';
   useEffect(() => {
     if (isMissing) ask();
   }, [isMissing, ask]);
-  if (step === 'failed') return <PartFailure messages={messages} onRetry={ask} onClose={onClose} />;
+  if (step === 'failed') return <PartFailure trouble={trouble} onRetry={ask} onClose={onClose} />;
   return isMissing ? fallback : children;
 }
