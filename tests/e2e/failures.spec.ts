@@ -35,6 +35,37 @@ test.describe('data', () => {
     });
   }
 
+  test('details: all else stands, what shows them says so, and a retry goes on', async ({
+    atlas,
+    page,
+  }) => {
+    const file = '**/details-*.json';
+    await page.route(file, (route) => route.abort());
+    await atlas.open('?sel=d.510600', { live: false });
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText(zh.trouble.part);
+    const retry = alert.getByRole('button', { name: zh.trouble.retry });
+    for (const [what, break_] of Object.entries(BREAKS)) {
+      await page.unroute(file);
+      await page.route(file, break_);
+      const asked = page.waitForRequest(file);
+      await retry.click();
+      await asked;
+      await expect(alert, what).toContainText(zh.trouble.part);
+    }
+    await expect(atlas.staticMap).toBeVisible();
+    await page.keyboard.press('t');
+    await expect(alert, 'of the table and of the city').toHaveCount(2);
+    await page.getByRole('button', { name: zh.layers.onlyLabel('装备制造') }).click();
+    await openLegend(atlas);
+    await expect(atlas.legend.getByRole('button', { name: /文件点名/ })).toContainText('5 个市州');
+    await page.unroute(file);
+    await retry.first().click();
+    await expect(atlas.detailHeading).toHaveText('装备制造');
+    await expect(atlas.table.getByRole('rowheader').first()).toBeVisible();
+    await expect(alert).toHaveCount(0);
+  });
+
   test('search without its spellings says so and recovers', async ({ atlas, page }) => {
     await page.route('**/pinyin-*.json', (route) => route.abort());
     await atlas.open('', { live: false });
@@ -100,6 +131,13 @@ test('a lost graphics context is said, stood in for, and comes back as it was', 
     .toBeLessThan(0.005);
 });
 
+/** Beside a detail panel a window of this width folds it. */
+async function openLegend(atlas: Atlas): Promise<void> {
+  const head = atlas.legend.getByRole('button', { name: zh.legend.title, exact: true });
+  await expect(head).toHaveAttribute('aria-expanded', 'false');
+  await head.click();
+}
+
 async function expectStaticMapWithLists(atlas: Atlas, page: Page): Promise<void> {
   await expect(atlas.staticMap).toBeVisible();
   await expect(page.getByText(zh.map.notice)).toBeVisible();
@@ -112,6 +150,7 @@ async function expectStaticMapWithLists(atlas: Atlas, page: Page): Promise<void>
   const overview = await fills();
   await page.getByRole('button', { name: zh.layers.onlyLabel('装备制造') }).click();
   await expect(atlas.detailHeading).toHaveText('装备制造');
+  await openLegend(atlas);
   const row = atlas.legend.getByRole('button', { name: /文件点名/ });
   await expect(row).toContainText('5 个市州');
   const color = await row.locator('rect').first().getAttribute('fill');
