@@ -320,7 +320,14 @@ export const zh = {
   },
   theme: { label: '主题', light: '浅色', dark: '深色', projector: '投影' },
   language: { label: '语言', switchTo: 'English' },
-  menu: { download: '下载数据（atlas.json）', help: '快捷键与说明', fullscreen: '全屏' },
+  menu: {
+    download: '下载数据（atlas.json）',
+    help: '快捷键与说明',
+    fullscreen: '全屏',
+    copyLink: '复制此图的链接',
+    linkCopied: '链接已复制',
+    linkByHand: '浏览器不让复制，请从地址栏复制',
+  },
   help: {
     title: '怎么用',
     close: '关闭',
