@@ -327,6 +327,9 @@ export const en: Messages = {
     download: 'Download the data (atlas.json)',
     help: 'Keys and help',
     fullscreen: 'Full screen',
+    copyLink: 'Copy a link to this view',
+    linkCopied: 'Link copied',
+    linkByHand: 'The browser refused; copy it from the address bar',
   },
   help: {
     title: 'How to use the atlas',
