@@ -27,7 +27,6 @@ export const briefing: Messages['briefing'] = {
     blank: 'Blank screen',
     exit: 'End the briefing',
     resume: 'Back to the scene',
-    strayed: 'The map was changed',
     panel: 'Layers',
     speaker: 'Speaker window',
     citation: 'Clauses',

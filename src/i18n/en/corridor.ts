@@ -67,7 +67,6 @@ export const corridor: typeof zh = {
     noMakes: 'No industry placings under these filters',
     nearby: 'Within reach, not crossed',
     areas: 'Area projects over the corridor',
-    noProjects: 'No projects on this stretch',
     count: (count) => String(count),
   },
   own: {

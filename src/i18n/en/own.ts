@@ -10,7 +10,6 @@ export const own: Messages['own'] = {
   private:
     'Files are read on this computer and kept in this browser alone; nothing is sent anywhere.',
   importData: 'Import data',
-  dropHere: 'Drop the file to import it',
   layers: 'Your layers',
   kinds: {
     statistics: 'Statistics',

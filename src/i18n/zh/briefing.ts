@@ -22,7 +22,6 @@ export const briefing = {
     blank: '黑屏',
     exit: '结束演示',
     resume: '回到本页画面',
-    strayed: '地图已改动',
     panel: '图层',
     speaker: '演讲者窗口',
     citation: '依据',

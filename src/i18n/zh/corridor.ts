@@ -62,7 +62,6 @@ export const corridor = {
     noMakes: '当前筛选下没有产业布局',
     nearby: '在范围内、线路未穿过的市州',
     areas: '覆盖沿线的区域性项目',
-    noProjects: '这一段没有项目',
     count: (count: number) => `${count} 条`,
   },
   own: {

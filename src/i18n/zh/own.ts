@@ -3,7 +3,6 @@ export const own = {
   intro: '把自己的企业、园区、项目或统计表放到图上，与图册的产业、通道和区域一起看。',
   private: '文件只在这台电脑上读取，也只存在这个浏览器里，不会发往任何地方。',
   importData: '导入数据',
-  dropHere: '松开，导入这个文件',
   layers: '我的图层',
   kinds: { statistics: '统计数据', assignments: '产业布局', points: '点位', tiles: '在线瓦片' },
   counts: {
