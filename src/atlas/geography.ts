@@ -30,13 +30,7 @@ export type Shape = Feature<Polygon | MultiPolygon, ShapeProperties>;
 export type Shapes = FeatureCollection<Polygon | MultiPolygon, ShapeProperties>;
 
 /** The objects that `geo/out/atlas.topo.json` holds, all cut from the same arcs. */
-export const SHAPE_LAYERS = [
-  'counties',
-  'prefectures',
-  'regions',
-  'province',
-  'neighbours',
-] as const;
+const SHAPE_LAYERS = ['counties', 'prefectures', 'regions', 'province', 'neighbours'] as const;
 export type ShapeLayer = (typeof SHAPE_LAYERS)[number];
 export type AtlasTopology = Topology<Record<ShapeLayer, GeometryCollection<ShapeProperties>>>;
 

@@ -24,11 +24,3 @@ export interface FileStatement {
   label: string;
   value: string;
 }
-
-/** The rows in the order they are given, field by field. */
-export function fileTableOf<Row>(fields: readonly Field<Row>[], rows: readonly Row[]): FileTable {
-  return {
-    columns: fields.map(({ key, header, width }) => ({ key, header, width })),
-    rows: rows.map((row) => fields.map((field) => field.value(row))),
-  };
-}

@@ -227,6 +227,6 @@ export function findBriefing({ shipped, own, lent }: Library, id: string): Brief
 }
 
 /** Ids that a new briefing must not have. */
-export function takenIds({ shipped, own }: Library): ReadonlySet<string> {
+function takenIds({ shipped, own }: Library): ReadonlySet<string> {
   return new Set([...(shipped ?? []), ...(own ?? [])].map(({ id }) => id));
 }

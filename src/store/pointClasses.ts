@@ -8,7 +8,7 @@ import type { OwnPoint, PointColumn } from '../own/layer.ts';
 export const MOST_HUES = 6;
 
 /** Classes of numbers, as many as the palette's ramp has colours. */
-export const RAMP_STEPS = 5;
+const RAMP_STEPS = 5;
 
 /** Places among a layer's colours: hues or steps first, then those that stand apart. */
 export const OTHER_COLOR = MOST_HUES;

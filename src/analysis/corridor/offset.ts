@@ -42,7 +42,7 @@ export function nearestOn(track: Track, position: Position): PointOffset {
 }
 
 /** What lies farther than this from a line is not looked at: more than the widest corridor. In km. */
-export const FARTHEST_KM = 250;
+const FARTHEST_KM = 250;
 
 /**
  * How near a line comes to another line or to the outline of a shape, on the plane. What a line

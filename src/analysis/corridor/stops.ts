@@ -13,7 +13,7 @@ export interface CourseStop {
 }
 
 /** Seats farther than this from a river or a drawn line are not on it. In km. */
-export const SEAT_NEAR = 20;
+const SEAT_NEAR = 20;
 
 /** What a line stops at, in order. */
 export function stopsOf(atlas: Atlas, line: CorridorLine, track: Track): readonly CourseStop[] {

@@ -27,7 +27,7 @@ const heading = (longest: number) =>
   );
 
 /** `[west, south, east, north]` in degrees: what the scene must show on a screen of any shape. */
-export const sceneFrame = v.pipe(
+const sceneFrame = v.pipe(
   v.tuple([v.number(), v.number(), v.number(), v.number()]),
   v.check(
     ([west, south, east, north]) =>

@@ -130,7 +130,7 @@ export const indicator = v.strictObject({
   definition: text,
 });
 
-export const indicatorValue = v.strictObject({
+const indicatorValue = v.strictObject({
   indicator: id,
   adcode,
   year,

@@ -68,7 +68,6 @@ export type Category = (typeof CATEGORY_GROUPS)[CategoryGroup][number];
 export const CATEGORIES: readonly Category[] = Object.values(CATEGORY_GROUPS).flat();
 
 export type Level = (typeof LEVELS)[number];
-export type RegionKind = (typeof REGION_KINDS)[number];
 export type Family = (typeof FAMILIES)[number];
 export type Evidence = (typeof EVIDENCES)[number];
 export type Commitment = (typeof COMMITMENTS)[number];
@@ -76,7 +75,6 @@ export type Status = (typeof STATUSES)[number];
 export type Precision = (typeof PRECISIONS)[number];
 /** A file of the reader's own is near to nothing that was published. */
 export type Reliability = (typeof RELIABILITIES)[number] | 'own';
-export type Mapping = (typeof MAPPINGS)[number];
 
 /** The group a category is shown under. */
 export function groupOf(category: Category): CategoryGroup {

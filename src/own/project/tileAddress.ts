@@ -2,7 +2,7 @@
 export const LONGEST_ADDRESS = 2000;
 
 /** Why an address of tiles is not taken. */
-export const ADDRESS_FAULTS = ['none', 'too-long', 'unreadable', 'password', 'insecure'] as const;
+const ADDRESS_FAULTS = ['none', 'too-long', 'unreadable', 'password', 'insecure'] as const;
 export type AddressFault = (typeof ADDRESS_FAULTS)[number];
 
 export type TileAddress = { ok: true; url: string } | { ok: false; fault: AddressFault };

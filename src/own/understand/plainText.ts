@@ -18,7 +18,7 @@ export function halfWidth(text: string): string {
 export const LONGEST_NAME = 500;
 
 /** Letters without tones and accents: `Chéngdū` → `Chengdu`. */
-export function withoutTones(text: string): string {
+function withoutTones(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -81,7 +81,7 @@ export function PageSvg(props: PageSvgProps) {
 }
 
 /** The page around the map. */
-export function pageColor(palette: Palette): string {
+function pageColor(palette: Palette): string {
   return palette.halo;
 }
 

@@ -39,7 +39,7 @@ export function TableHead({ columns }: Pick<Table, 'columns'>) {
 }
 
 /** What a press on a heading asks for: upwards, then downwards, then the order of the atlas. */
-export function nextSort(sort: TableState['sort'], column: string): TableState['sort'] {
+function nextSort(sort: TableState['sort'], column: string): TableState['sort'] {
   if (sort?.column !== column) return { column, isDescending: false };
   return sort.isDescending ? null : { column, isDescending: true };
 }
