@@ -1,14 +1,21 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../../atlas/join.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useActions, useAtlas, useMessages, useText } from '../atlasContext.ts';
+import type { Begun } from './LazySearch.tsx';
 import { type Entry, loadSearchIndex, type SearchIndex } from './searchIndex.ts';
 
 const LIMIT = 12;
 
+interface SearchBoxProps {
+  inputRef: RefObject<HTMLInputElement | null>;
+  /** What was typed before this was there. */
+  begun: Begun;
+}
+
 /** Finds places, industries, projects and clauses by any of their names. */
-export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement | null> }) {
+export function SearchBox({ inputRef, begun }: SearchBoxProps) {
   const atlas = useAtlas();
   const actions = useActions();
   const messages = useMessages();
@@ -44,6 +51,12 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
     // A slower answer to an older query must not replace a newer one.
     if (latest.current === value) setResults(found);
   };
+  const resume = useRef(() => {
+    if (begun.isFocused) inputRef.current?.focus();
+    if (begun.query !== '') void search(begun.query);
+    begun.query = '';
+  });
+  useEffect(() => resume.current(), []);
   const clear = () => {
     latest.current = '';
     setQuery('');
