@@ -397,7 +397,6 @@ export const en: Messages = {
     dismiss: 'OK',
     coming: 'Loading…',
     boot: 'The page did not load in full. Check the network (sign in where it asks for that), then load it again.',
-    boot: 'The page did not load in full. Check the network (sign in where it asks for that), then load it again.',
     noWebgl:
       'This browser has no WebGL 2, so a static map is shown. Lists, table and detail work as usual.',
     contextLost:
