@@ -2,6 +2,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 import { LANGUAGES } from '../../src/atlas/schema/fields.ts';
 import { loadMessages } from '../../src/views/boot/messages.ts';
+import { computedStyle } from './computedStyle.ts';
 
 /** What jsdom lacks of a browser; there is no canvas and so no WebGL. */
 class StillObserver implements ResizeObserver {
@@ -23,6 +24,7 @@ vi.stubGlobal('matchMedia', (query: string) => ({
 HTMLCanvasElement.prototype.getContext = () => null;
 Element.prototype.scrollIntoView = () => {};
 Element.prototype.getAnimations = () => [];
+window.getComputedStyle = computedStyle;
 
 // The words are there before anything is drawn, as in the page.
 await Promise.all(LANGUAGES.map(loadMessages));
