@@ -15,7 +15,10 @@ export function tellBootFailure(words: readonly BootWords[]): void {
   const onError = ({ target }: Event) => {
     const isProgram = target instanceof HTMLScriptElement;
     const isStyle = target instanceof HTMLLinkElement && target.rel === 'stylesheet';
-    if (!isProgram && !isStyle) return;
+    // Half a file, or one that this browser is too old for, is an error of the window.
+    const root = document.getElementById('root');
+    const isStopped = target === window && root?.childElementCount === 0;
+    if (!isProgram && !isStyle && !isStopped) return;
     removeEventListener('error', onError, true);
     const told = words.find(({ lang }) => lang === document.documentElement.lang) ?? words[0];
     if (!told) return;
