@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { neededData } from './ground/needed.ts';
+import { measureMemory } from './memory/run.ts';
 import { writeReport } from './report/report.ts';
 import { Samples } from './report/samples.ts';
 import type { Results } from './report/tables.ts';
@@ -25,22 +26,30 @@ const ROUNDS = 3;
 const LONGEST = 180_000;
 
 const [wanted] = process.argv.slice(2);
-const rounds = Number(wanted ?? ROUNDS);
 const [loadBefore = Number.NaN] = loadavg();
 const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
 const { shelves, probe, material } = await buildPages(folder);
 const { server, origin } = await serve(shelves, 0);
 const browser = await launch();
-const stand: Stand = {
-  browser,
-  origin,
-  probe,
-  samples: new Samples(),
-  places: material.steps.map(({ places }) => places),
-  sizes: { alone: '1280x800', beside: '1280x800' },
-};
-const results: Results = { samples: stand.samples, answers: [], growth: [], needed: [] };
 try {
+  if (wanted === 'memory') console.log(await measureMemory(browser, probe, origin));
+  else console.log(await measureAll(Number(wanted ?? ROUNDS)));
+} finally {
+  await browser.close();
+  server.close();
+  rmSync(folder, { recursive: true });
+}
+
+async function measureAll(rounds: number): Promise<string> {
+  const stand: Stand = {
+    browser,
+    origin,
+    probe,
+    samples: new Samples(),
+    places: material.steps.map(({ places }) => places),
+    sizes: { alone: '1280x800', beside: '1280x800' },
+  };
+  const results: Results = { samples: stand.samples, answers: [], growth: [], needed: [] };
   for (let round = 1; round <= rounds; round += 1) {
     for (const { name, run } of TRIALS) await tried(`${round} ${name}`, () => run(stand));
   }
@@ -55,12 +64,7 @@ try {
     results.needed = await neededData(browser, probe, origin);
   });
   const command = wanted === undefined ? 'npm run bench' : `npm run bench -- ${wanted}`;
-  const run = { rounds, chromium: browser.version(), loadBefore, command };
-  console.log(writeReport(results, run));
-} finally {
-  await browser.close();
-  server.close();
-  rmSync(folder, { recursive: true });
+  return writeReport(results, { rounds, chromium: browser.version(), loadBefore, command });
 }
 
 /** Does a part of the bench; one that fails is told of and left out, and the others go on. */

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { VIEWPORT } from '../setting/browser.ts';
+import { writeBetween } from './readme.ts';
 import {
   answersTable,
   budgetTable,
@@ -14,7 +15,6 @@ import {
 } from './tables.ts';
 
 const RESULTS = fileURLToPath(new URL('../results.md', import.meta.url));
-const README = fileURLToPath(new URL('../../../README.md', import.meta.url));
 
 /** How a run was made. */
 export interface Run {
@@ -98,18 +98,4 @@ function circumstancesOf({ rounds, chromium, loadBefore }: Run): string {
   const { width, height } = VIEWPORT;
   return `Medians of ${rounds} rounds, ${date}, on ${cpus().length} × ${processor?.model ?? 'unknown'}, Chromium ${chromium} with
 WebGL by the processor (SwiftShader), ${width} × ${height}; load of the machine ${loadBefore.toFixed(1)} before and ${loadAfter.toFixed(1)} after.`;
-}
-
-/**
- * Puts text between two markers of the README.
- *
- * @throws Error where the README lacks them
- */
-export function writeBetween(name: string, text: string): void {
-  const readme = readFileSync(README, 'utf8');
-  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const [before, rest] = readme.split(start);
-  const after = rest?.split(end)[1];
-  if (before === undefined || after === undefined) throw new Error(`README.md lacks ${start}.`);
-  writeFileSync(README, `${before}${start}\n\n${text}\n\n${end}${after}`);
 }
