@@ -1,16 +1,20 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { fetched } from '../../ui/fetched.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
-import { useMessages } from '../atlasContext.ts';
+import { useMessages, useWorkspace } from '../atlasContext.ts';
 import { Part } from '../shell/Part.tsx';
+import type { Begun } from './begun.ts';
 
-const SearchBox = fetched(() => import('./SearchBox.tsx').then((module) => module.SearchBox));
+let want = () => {};
+const wanted = new Promise<void>((resolve) => {
+  want = resolve;
+});
 
-/** What was typed before the search was there, and whether the reader was still at it. */
-export interface Begun {
-  query: string;
-  isFocused: boolean;
-}
+/** The program of the map comes first, unless the reader turns to the search before it stands. */
+const SearchBox = fetched(async () => {
+  await wanted;
+  return (await import('./SearchBox.tsx')).SearchBox;
+});
 
 /**
  * The search box. It loads behind the map, and its place takes what is typed meanwhile: letters that
@@ -18,6 +22,10 @@ export interface Begun {
  */
 export function LazySearch({ inputRef }: { inputRef: RefObject<HTMLInputElement | null> }) {
   const begun = useRef<Begun>({ query: '', isFocused: false });
+  const { step } = useWorkspace().details;
+  useEffect(() => {
+    if (step !== 'coming') want();
+  }, [step]);
   return (
     <Part fallback={<SearchPlace inputRef={inputRef} begun={begun.current} />} needsDetails={false}>
       <SearchBox inputRef={inputRef} begun={begun.current} />
@@ -48,6 +56,7 @@ function SearchPlace({ inputRef, begun }: SearchPlaceProps) {
         placeholder={messages.search.placeholder}
         aria-label={messages.search.label}
         defaultValue={begun.query}
+        onFocus={want}
         onChange={({ target }) => {
           begun.query = target.value;
         }}

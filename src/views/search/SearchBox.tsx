@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../../atlas/join.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useActions, useAtlas, useMessages, useText } from '../atlasContext.ts';
-import type { Begun } from './LazySearch.tsx';
+import type { Begun } from './begun.ts';
 import { type Entry, loadSearchIndex, type SearchIndex } from './searchIndex.ts';
 
 const LIMIT = 12;
