@@ -17,7 +17,7 @@ const PANES: Readonly<Record<'wide' | 'phone', PictureSize>> = {
 
 /** What Desk leaves around the province, in CSS pixels at scale 1. */
 const PADDING: Readonly<Record<keyof typeof PANES, Padding>> = {
-  wide: { top: 24, right: 144, bottom: 36, left: 24 },
+  wide: { top: 24, right: 168, bottom: 36, left: 24 },
   phone: { top: 24, right: 24, bottom: 36, left: 24 },
 };
 

@@ -90,6 +90,19 @@ test.describe('before any script', () => {
       expect(Math.abs(down)).toBeLessThanOrEqual(2);
     });
   }
+
+  test('the still map of a narrow window is where its poster was', async ({ page, atlas }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.route('**/AtlasMap-*.js', () => {});
+    await withoutScripts(page);
+    await page.goto('./');
+    const poster = await placeOf(cityOn(page.locator('#poster')));
+    await page.unroute('**/*.js');
+    await atlas.open('', { live: false });
+    const still = await placeOf(cityOn(page.locator('.static-map')));
+    expect(Math.abs(still.x - poster.x)).toBeLessThanOrEqual(2);
+    expect(Math.abs(still.y - poster.y)).toBeLessThanOrEqual(2);
+  });
 });
 
 test('the poster goes when the desk is there, not before', async ({ page, atlas }) => {

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Padding } from '../../map/AtlasMap.ts';
 import type { AtlasState, Selection } from '../../store/state.ts';
 import { fetched } from '../../ui/fetched.ts';
 import { useActions, useAtlasState, useMessages, useWorkspace } from '../atlasContext.ts';
@@ -15,7 +14,7 @@ import { useKeys } from './keys.ts';
 import { LeftPanel } from './LeftPanel.tsx';
 import { Coming, Part } from './Part.tsx';
 import { type Sheet, SheetBar } from './SheetBar.tsx';
-import { useLayout } from './useLayout.ts';
+import { roomAround, useLayout } from './useLayout.ts';
 import { usePageLook } from './usePageLook.ts';
 
 // What is not on the first screen loads when it is first opened.
@@ -31,9 +30,6 @@ const ExportDialog = fetched(() =>
 );
 const Help = fetched(() => import('../help/Help.tsx').then((module) => module.Help));
 
-/** What the province leaves of a wide window for the legend, in CSS pixels on a laptop. */
-const LEGEND_ROOM = 144;
-
 /** The workplace: map in the middle, layers left, detail right, legend over the map's corner. */
 export function Desk() {
   const { store } = useWorkspace();
@@ -47,9 +43,10 @@ export function Desk() {
   const playing = useAtlasState((state) => state.playing);
   const scene = useAtlasState((state) => state.staged?.state);
   const [isPanelShown, setPanelShown] = useState(false);
-  const { isPhone, isNarrow, isRoomy, scale } = useLayout(theme);
+  const layout = useLayout(theme);
+  const { isPhone, isNarrow, scale } = layout;
   const [isLeftOpen, setLeftOpen] = useState(true);
-  // Null until the reader decides: then a narrow map with a detail panel folds its legend.
+  // Null until the reader decides: then it depends on the room.
   const [isLegendOpen, setLegendOpen] = useState<boolean | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isImageOpen, setImageOpen] = useState(false);
@@ -127,14 +124,9 @@ export function Desk() {
   const isPlaying = playing !== null;
   // A scene's own selection is lit on the map; only what the presenter picks is told about.
   const detail = isPlaying && selection === scene?.selection ? null : selection;
-  const margin = 24 * scale;
-  // The province stands clear of the legend: aside where there is width to spare, else above it.
-  const isAside = !isPhone && (work !== null || (isRoomy && !detail));
-  const right = isAside ? LEGEND_ROOM * scale : margin;
-  const below = detail ? 0.2 : 0.15;
-  const bottom = isPhone || isAside ? margin * 1.5 : Math.max(margin * 1.5, innerHeight * below);
-  const padding: Padding = { top: margin, right, bottom, left: margin };
-  const showsLegend = isLegendOpen ?? !(isNarrow && detail);
+  const padding = roomAround(layout, detail !== null, work !== null);
+  // The English one is wide: on a narrow map it would cover the south.
+  const showsLegend = isLegendOpen ?? !(isNarrow && (detail || language === 'en'));
   return (
     <div
       className={`desk ${isPhone ? 'is-phone' : 'is-wide'} ${(isPlaying ? isPanelShown : isLeftOpen) ? '' : 'is-left-folded'} ${detail ? 'has-detail' : ''} ${isPlaying ? 'is-playing' : ''}`}

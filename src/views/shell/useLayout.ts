@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Padding } from '../../map/mapEvents.ts';
 import type { Theme } from '../../map/palette.ts';
 
 /** How the window is divided. Sizes in CSS pixels. */
@@ -8,6 +9,7 @@ export interface Layout {
   isNarrow: boolean;
   /** So wide that the province can stand aside without getting smaller. */
   isRoomy: boolean;
+  height: number;
   /** Multiplies type and marks: 1 on a laptop, up to 2 on a wall. */
   scale: number;
 }
@@ -36,6 +38,27 @@ export function useLayout(theme: Theme): Layout {
     isPhone: width < PHONE_WIDTH,
     isNarrow: width <= NARROW_WIDTH,
     isRoomy: width > NARROW_WIDTH && width / height >= ROOMY_SHAPE,
+    height,
     scale,
   };
+}
+
+/** What a wide window leaves for the legend beside the province, in CSS pixels on a laptop. */
+const LEGEND_ROOM = 168;
+
+/**
+ * The space around the province, which stands clear of the legend: aside where there is width to
+ * spare, else above it. The poster has the same.
+ */
+export function roomAround(
+  { isPhone, isRoomy, height, scale }: Layout,
+  hasDetail: boolean,
+  hasWork: boolean,
+): Padding {
+  const margin = 24 * scale;
+  const foot = margin * 1.5;
+  const room = { top: margin, right: margin, bottom: foot, left: margin };
+  if (isPhone) return room;
+  if (hasWork || (isRoomy && !hasDetail)) return { ...room, right: LEGEND_ROOM * scale };
+  return { ...room, bottom: Math.max(foot, height * (hasDetail ? 0.2 : 0.15)) };
 }
