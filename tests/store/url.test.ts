@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REACH } from '../../src/map/frame.ts';
 import { AddressError } from '../../src/store/parameters.ts';
-import { initialState } from '../../src/store/state.ts';
+import { type AtlasState, initialState } from '../../src/store/state.ts';
 import { decodeState, encodeState } from '../../src/store/url.ts';
 import { atlas } from '../data/real.ts';
 import { chance } from './random.ts';
@@ -51,11 +51,11 @@ describe('the address', () => {
       [west, south],
       [east, north],
     ] as const) {
-      const state = {
+      const state: AtlasState = {
         ...initial,
         camera: { longitude, latitude, zoom: 11 },
         corridor: { line: { kind: 'drawn', positions: [[longitude, latitude]] }, reachKm: 30 },
-      } as const;
+      };
       expect(decode(encodeState(state, initial))).toEqual(state);
     }
   });
