@@ -123,7 +123,11 @@ export function MapPane({ scale, padding, isLocked = false }: MapPaneProps) {
       {status === 'live' && (
         <MapControls
           onZoom={(steps) => map.current?.zoomBy(steps)}
-          onHome={() => actions.setCamera(null)}
+          onHome={() => {
+            actions.setCamera(null);
+            // On a flight that began at home no camera is set yet, so that nothing has changed.
+            map.current?.showProvince(layout.current, canAnimate());
+          }}
         />
       )}
       <MapNotice />
