@@ -89,7 +89,9 @@ function createActions(
   const tree = readAtlas().industries;
   return {
     /** Take over a whole state, as the browser's back button asks. */
-    restore: (state: AtlasState) => set(state),
+    restore: (state: AtlasState) =>
+      // Back in a briefing that was left, its scene is set and flown to anew.
+      set(state.playing ? state : { ...state, staged: null }),
     /** Let go of what an atlas that takes the place of another no longer holds. */
     forgetLost: (atlas: Atlas) => {
       const lost = withoutLost(get(), atlas);
@@ -231,7 +233,7 @@ function createActions(
     resetFilter: (name: keyof Filters) =>
       set(({ filters }) => ({ filters: { ...filters, [name]: NO_FILTERS[name] } })),
     /** Back to the view an address without parameters shows; language and theme stay. */
-    resetAll: () => set({ ...initial, language: get().language, theme: get().theme }),
+    resetAll: () => set({ ...initial, language: get().language, theme: get().theme, staged: null }),
   };
 }
 

@@ -125,6 +125,20 @@ describe('the store', () => {
     expect(state()).toBe(before);
   });
 
+  it('leaves a scene behind by going back and by resetting, but not while it plays', () => {
+    const before = state();
+    const playing = { briefing: 'story', scene: 1 };
+    const frame = [103, 30, 105, 32] as const;
+    store.actions.stage(playing, initial, frame);
+    store.actions.restore({ ...initial, playing });
+    expect(state().staged?.frame).toEqual(frame);
+    store.actions.restore(before);
+    expect(state().staged).toBeNull();
+    store.actions.preview(initial, frame);
+    store.actions.resetAll();
+    expect(state().staged).toBeNull();
+  });
+
   it('narrows to a clause: all of what it places, and widens again', () => {
     store.actions.setIndicator({ id: 'output', year: null });
     store.actions.toggleCategory('gas');
