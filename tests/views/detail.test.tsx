@@ -173,6 +173,8 @@ describe('the detail of anything else', () => {
       marks.map((mark) => order.indexOf(mark)).sort((a, b) => a - b),
     );
     expect(marks.filter((mark) => mark === zh.evidence.document)).toHaveLength(5);
+    const named = screen.getByText(zh.evidence.document, { selector: 'dt' }).nextElementSibling;
+    expect(named?.children).toHaveLength(5);
     await user.click(screen.getByRole('button', { name: zh.detail.show }));
     expect(state().industries).toEqual(new Set(['equipment']));
   });

@@ -3,6 +3,7 @@ import { EVIDENCES } from '../../atlas/schema/vocabulary.ts';
 import { useActions, useAtlas, useDerived, useMessages } from '../atlasContext.ts';
 import { Clauses } from './Clauses.tsx';
 import { AssignmentFact, LinkList } from './facts.tsx';
+import { PlaceIndex } from './PlaceIndex.tsx';
 import { Targets } from './Targets.tsx';
 
 /** Where an industry sits, by how sure that is, and which clauses name it. */
@@ -27,6 +28,7 @@ export function IndustryDetail({ industry }: { industry: Industry }) {
           {messages.detail.show}
         </button>
       </p>
+      <PlaceIndex places={places} />
       <LinkList title={messages.detail.partOf} links={path.map(asLink)} />
       <LinkList
         title={messages.detail.children}
