@@ -114,7 +114,7 @@ const dark: Palette = {
   riverText: '#79a9cb',
   highlight: '#ffb454',
   zones: {
-    'chengdu-plain': '#393936',
+    'chengdu-plain': '#3a3c3e',
     'south-sichuan': '#23382c',
     'northeast-sichuan': '#2e2e45',
     panxi: '#402b34',
