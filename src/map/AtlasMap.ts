@@ -50,10 +50,7 @@ export class AtlasMap {
   readonly #tiles: TileLayers;
   #atlas: Atlas;
   #view: MapView;
-  /** Whether the style stands, so that views can be shown. */
   #isReady = false;
-  /** Whether everything has been painted once. */
-  #isPainted = false;
 
   /**
    * @param portrait given for a map that is made a picture of and shown to nobody
@@ -110,7 +107,10 @@ export class AtlasMap {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
-    this.#map.addControl(new ScaleControl({ maxWidth: 120 * view.scale, unit: 'metric' }), 'bottom-left');
+    this.#map.addControl(
+      new ScaleControl({ maxWidth: 120 * view.scale, unit: 'metric' }),
+      'bottom-left',
+    );
     this.#listen();
   }
 
@@ -118,7 +118,7 @@ export class AtlasMap {
     return this.#camera.now;
   }
 
-  /** Show a view. Before the style stands it is kept and shown then. */
+  /** Show a view. Before the first load it is kept and shown then. */
   show(view: MapView): void {
     const before = this.#view;
     this.#view = view;
@@ -183,11 +183,10 @@ export class AtlasMap {
   }
 
   #listen(): void {
-    // Before the first frame: waiting for `load` would paint an empty map first.
-    this.#map.once('style.load', () => this.#begin());
+    this.#map.on('load', () => this.#begin());
     this.#map.on('error', (event) => {
       if (this.#tiles.take('sourceId' in event ? event.sourceId : undefined)) return;
-      if (this.#isPainted) console.error(event.error);
+      if (this.#isReady) console.error(event.error);
       else this.#events.failed();
     });
     this.#map.on('mousemove', (event) => this.#point(event));
@@ -212,10 +211,7 @@ export class AtlasMap {
     this.#showOwn();
     this.#states.apply(statesOf(this.#view));
     this.#camera.rest();
-    this.#map.once('idle', () => {
-      this.#isPainted = true;
-      this.#events.ready();
-    });
+    this.#map.once('idle', () => this.#events.ready());
   }
 
   /** After a lost context MapLibre brings back style, geometry and images, but no feature states. */
