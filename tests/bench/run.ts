@@ -83,5 +83,7 @@ async function tried(name: string, run: () => Promise<void>): Promise<void> {
     tell(`left out (${error instanceof Error ? error.message : error})`);
   } finally {
     clearTimeout(timer);
+    // One that took too long must not go on beside the next.
+    for (const context of browser.contexts()) await context.close();
   }
 }
