@@ -52,11 +52,11 @@ export function App({ updates }: { updates?: Updates }) {
     );
   }, []);
   useEffect(load, [load]);
-  // Keeping files for offline waits until the page has had its own.
   const isLoading = loading.step === 'loading';
+  const hasFailed = loading.step === 'failed';
   useEffect(() => {
-    if (!isLoading) void updates?.start();
-  }, [updates, isLoading]);
+    if (hasFailed) void updates?.start();
+  }, [updates, hasFailed]);
   // The poster goes in the very frame in which the desk, or what is wrong, comes over it.
   useLayoutEffect(() => {
     if (!isLoading) document.getElementById('poster')?.remove();
@@ -121,6 +121,11 @@ function Workspace({ opening, isWhole, shelf, drafts, updates }: WorkspaceProps)
     [atlas, shipped, details, problems, store, library, shelf, drafts],
   );
   useWords(store, isJoinable);
+  // Keeping files for offline waits until the page has had its own.
+  const isComing = details.step === 'coming';
+  useEffect(() => {
+    if (!isComing) void updates?.start();
+  }, [updates, isComing]);
   useEffect(() => followShelf(shelf, store), [shelf, store]);
   useLayoutEffect(() => store.actions.forgetLost(atlas), [store, atlas]);
   useEffect(

@@ -97,7 +97,7 @@ describe('the live map', () => {
   it('is run by two views, one to show it and one to picture it, when it is needed', () => {
     expect(importersOf('src/map/AtlasMap.ts', true)).toEqual([
       'src/views/export/captureMap.ts',
-      'src/views/map/MapPane.tsx',
+      'src/views/map/mapProgram.ts',
     ]);
     expect(
       importersOf('src/map/AtlasMap.ts', false).filter((path) => !path.startsWith('src/views/')),

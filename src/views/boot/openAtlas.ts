@@ -3,6 +3,7 @@ import { isEmpty } from '../../own/draft/revision.ts';
 import { isJoining } from '../../own/extend/extendAtlas.ts';
 import { createDrafts, type Drafts } from '../../store/drafts.ts';
 import { createOwnShelf, type OwnShelf } from '../../store/ownShelf.ts';
+import { hasWebgl2, loadMapProgram } from '../map/mapProgram.ts';
 import { isEmbedded } from '../shell/embedded.ts';
 import { LoadError, loadCore, loadDetails } from './loadAtlas.ts';
 import { loadMessages, openingLanguage } from './messages.ts';
@@ -24,6 +25,7 @@ export interface Opened {
  * @throws LoadError naming the file that failed.
  */
 export async function openAtlas(): Promise<Opened> {
+  if (hasWebgl2()) loadMapProgram().catch(() => {});
   const [core, own] = await Promise.all([loadCore(), openShelf(), loadWords()]);
   const isWhole = isEmbedded() || joinsAnything(own);
   return { opening: isWhole ? await loadDetails(core) : core, isWhole, ...own };

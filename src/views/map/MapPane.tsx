@@ -7,6 +7,7 @@ import { extentOf, focusOf } from './focus.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapNotice } from './MapNotice.tsx';
+import { hasWebgl2, loadMapProgram } from './mapProgram.ts';
 import { StaticMap } from './StaticMap.tsx';
 
 /** How the interactive map is doing; everything but `live` shows the static map. */
@@ -47,7 +48,7 @@ export function MapPane({ scale, padding, isLocked = false }: MapPaneProps) {
     let isGone = false;
     const begin = async () => {
       if (!hasWebgl2()) return setStatus('no-webgl');
-      const { AtlasMap: Class } = await import('../../map/AtlasMap.ts');
+      const Class = await loadMapProgram();
       if (isGone || !container.current) return;
       const state = store.getState();
       map.current = new Class(
@@ -212,8 +213,4 @@ function useFollowScene(
 
 function canAnimate(): boolean {
   return !matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-function hasWebgl2(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null;
 }
