@@ -77,6 +77,15 @@ describe('making a briefing', () => {
     ]);
   });
 
+  it('begins with its name, and has the ways out of it at hand', async () => {
+    const { user, own } = await openPanel();
+    await user.click(button(author.create));
+    await user.keyboard('十分钟');
+    expect(own()[0]?.title.zh).toBe('十分钟');
+    for (const deed of ['slides', 'print'] as const)
+      expect(button(`${zh.slides.open[deed]}${zh.list.colon}十分钟`)).toBeDefined();
+  });
+
   it('puts scenes in another order by button and by key, and the keyboard stays with them', async () => {
     const { user, titles } = await madeFromZero();
     const up = button(`${author.up}：德阳市 · 装备制造`);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type Briefing, LONGEST_WORDS, type Spoken } from '../../atlas/schema/briefing.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useAtlasState, useLibrary, useMessages, useWorkspace } from '../atlasContext.ts';
+import { BriefingOutput } from './BriefingOutput.tsx';
 import { CaptureButton } from './CaptureButton.tsx';
 import { SceneItem } from './SceneItem.tsx';
 import { ShareDialog } from './ShareDialog.tsx';
@@ -22,9 +23,14 @@ export function BriefingEditor({ briefing }: { briefing: Briefing }) {
   const [isSharing, setSharing] = useState(false);
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  // Whoever came by a button that is gone goes on here.
+  const titleField = useRef<HTMLInputElement>(null);
+  const isUnnamed = useRef(told(briefing.title, language) === author.newTitle);
+  // Whoever came by a button that is gone goes on here: a new briefing is named first.
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus();
+    if (document.activeElement !== document.body) return;
+    const next = isUnnamed.current ? titleField.current : heading.current;
+    next?.focus();
+    if (isUnnamed.current) titleField.current?.select();
   }, []);
   const { save, edit } = library.actions;
   const deeds = useSceneDeeds(briefing, setSaid);
@@ -51,12 +57,16 @@ export function BriefingEditor({ briefing }: { briefing: Briefing }) {
             {words.share.open}
           </button>
         </div>
+        <p className="briefing-deeds editor-outputs">
+          <BriefingOutput briefing={briefing} />
+        </p>
         <WordsField
           label={author.title}
           words={briefing.title}
           longest={LONGEST_WORDS.title}
           lines={1}
           isNeeded
+          inputRef={titleField}
           onWords={change('title')}
         />
         <WordsField

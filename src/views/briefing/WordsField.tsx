@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type RefObject, useId, useState } from 'react';
 import type { Spoken } from '../../atlas/schema/briefing.ts';
 import { useAtlasState, useMessages } from '../atlasContext.ts';
 
@@ -11,6 +11,8 @@ interface WordsFieldProps {
   lines: number;
   /** A title must be there in one language at least. */
   isNeeded?: boolean;
+  /** The field itself, where it has one line. */
+  inputRef?: RefObject<HTMLInputElement | null>;
   onWords: (words: Spoken) => void;
 }
 
@@ -19,7 +21,7 @@ interface WordsFieldProps {
  * stand below. Every keystroke that leaves the briefing sound is handed on at once.
  */
 export function WordsField(props: WordsFieldProps) {
-  const { label, words, longest, lines, isNeeded = false, onWords } = props;
+  const { label, words, longest, lines, isNeeded = false, inputRef, onWords } = props;
   const { author } = useMessages().briefing;
   const language = useAtlasState((state) => state.language);
   const id = useId();
@@ -51,7 +53,11 @@ export function WordsField(props: WordsFieldProps) {
       <span className="words-length" id={`${id}-more`}>
         {isMissing ? author.needsTitle : author.length(value.length, longest)}
       </span>
-      {lines === 1 ? <input type="text" {...field} /> : <textarea rows={lines} {...field} />}
+      {lines === 1 ? (
+        <input type="text" ref={inputRef} {...field} />
+      ) : (
+        <textarea rows={lines} {...field} />
+      )}
       {other && (
         <p className="hint words-other" lang={otherLanguage === 'zh' ? 'zh-CN' : 'en'}>
           {author.other(other)}
