@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Assignment, Infrastructure } from '../../atlas/schema/records.ts';
 import { fetched } from '../../ui/fetched.ts';
 import { useMessages } from '../atlasContext.ts';
@@ -49,19 +50,22 @@ export function DraftButton({
       >
         {children}
       </button>
-      {isOpen && (
-        <Part onClose={close}>
-          {what.file === 'assignments' ? (
-            <AssignmentForm
-              record={'record' in what ? what.record : null}
-              adcode={'at' in what ? what.at : null}
-              onClose={close}
-            />
-          ) : (
-            <ProjectForm record={'record' in what ? what.record : null} onClose={close} />
-          )}
-        </Part>
-      )}
+      {/* The button stands in running text, where what is said while the form loads may not. */}
+      {isOpen &&
+        createPortal(
+          <Part onClose={close}>
+            {what.file === 'assignments' ? (
+              <AssignmentForm
+                record={'record' in what ? what.record : null}
+                adcode={'at' in what ? what.at : null}
+                onClose={close}
+              />
+            ) : (
+              <ProjectForm record={'record' in what ? what.record : null} onClose={close} />
+            )}
+          </Part>,
+          document.body,
+        )}
     </>
   );
 }
