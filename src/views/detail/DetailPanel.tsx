@@ -63,7 +63,8 @@ export function DetailPanel({ selection, takesFocus }: DetailPanelProps) {
         </IconButton>
       </header>
       <DetailActions selection={selection} />
-      <DetailBody selection={selection} />
+      {/* Each record opens with its own sections unfolded, not with those of the one before. */}
+      <DetailBody key={key} selection={selection} />
     </aside>
   );
 }
