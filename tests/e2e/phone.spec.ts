@@ -38,8 +38,12 @@ test.describe('sheets', () => {
     await expect(atlas.detail).toHaveCount(0);
   });
 
-  test('search fills the width and nothing scrolls sideways', async ({ atlas, page }) => {
-    await atlas.open('', { live: false });
+  test('open on what a link is about; search fills the width, nothing scrolls sideways', async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open('?panel=targets', { live: false });
+    await expect(page.getByRole('heading', { name: zh.targets.years[2027] })).toBeVisible();
     await atlas.find('deyang', '德阳市');
     await expect(atlas.detailHeading).toHaveText('德阳市');
     const overflow = await page.evaluate(
