@@ -219,5 +219,6 @@ function sheetOf({ work, panel }: AtlasState): Sheet | null {
 
 function toggleFullscreen() {
   if (document.fullscreenElement) void document.exitFullscreen();
-  else void document.documentElement.requestFullscreen();
+  // Phones have none, and a frame may refuse it.
+  else void document.documentElement.requestFullscreen?.().catch(() => undefined);
 }
