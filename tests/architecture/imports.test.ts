@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importsOf, layerOf, modulesUnder, ringsIn } from './modules.ts';
+import { textsUnder } from './sources.ts';
 
 const modules = modulesUnder('src');
 
@@ -142,7 +143,19 @@ describe('imports', () => {
   });
 });
 
+/** Longest files of code; a longer one is two. Dictionaries and the running map are as long as they must be. */
+const MOST_LINES = 270;
+const LONGER = new Set(['src/map/AtlasMap.ts']);
+
 describe('files', () => {
+  it('are short enough to be read at once', () => {
+    const long = [...textsUnder('src', /\.tsx?$/)].flatMap(([path, text]) =>
+      text.split('\n').length > MOST_LINES ? [path] : [],
+    );
+    expect(long.filter((path) => layerOf(path) !== 'i18n' && !LONGER.has(path))).toEqual([]);
+    expect([...LONGER].filter((path) => !long.includes(path))).toEqual([]);
+  });
+
   it('have no names that say nothing', () => {
     const vague = [...modules.keys()].filter((path) => /(utils?|helpers?|manager)\b/i.test(path));
     expect(vague).toEqual([]);
