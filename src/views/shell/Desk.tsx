@@ -125,8 +125,11 @@ export function Desk() {
   // A scene's own selection is lit on the map; only what the presenter picks is told about.
   const detail = isPlaying && selection === scene?.selection ? null : selection;
   const padding = roomAround(layout, detail !== null, work !== null);
-  // The English one is wide: on a narrow map it would cover the south.
-  const showsLegend = isLegendOpen ?? !(isNarrow && (detail || language === 'en'));
+  // Where it would cover the south of the province; the English one is the wider.
+  const isTight = isNarrow
+    ? detail !== null || language === 'en'
+    : detail !== null && work !== null;
+  const showsLegend = isLegendOpen ?? !isTight;
   return (
     <div
       className={`desk ${isPhone ? 'is-phone' : 'is-wide'} ${(isPlaying ? isPanelShown : isLeftOpen) ? '' : 'is-left-folded'} ${detail ? 'has-detail' : ''} ${isPlaying ? 'is-playing' : ''}`}
