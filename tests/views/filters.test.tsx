@@ -50,6 +50,27 @@ describe('filters', () => {
     ).toBe(true);
   });
 
+  it('hand the keyboard on as they are taken back, and at last to the map', async () => {
+    const { user } = show(
+      <>
+        {desk}
+        <main id="map" tabIndex={-1} />
+      </>,
+      {
+        filters: { ...NO_FILTERS, evidence: new Set(['document']), status: new Set(['planned']) },
+      },
+    );
+    const [first, second] = [
+      chip(zh.filters.onlyNamed(zh.evidence.document)),
+      chip(zh.filters.onlyNamed(zh.status.planned)),
+    ];
+    first.focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(second);
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
   it('ask about the reader’s own only where there is any', async () => {
     const { unmount } = show(desk);
     expect(screen.queryByRole('checkbox', { name: zh.evidence.own })).toBeNull();

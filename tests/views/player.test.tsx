@@ -9,6 +9,7 @@ import { zh } from '../../src/i18n/zh.ts';
 import type { AtlasState } from '../../src/store/state.ts';
 import { useAtlasState } from '../../src/views/atlasContext.ts';
 import { PlayerStage } from '../../src/views/briefing/PlayerStage.tsx';
+import { playButtonOf } from '../../src/views/briefing/playButton.ts';
 import { Speaker } from '../../src/views/briefing/Speaker.tsx';
 import { openLine, type Talk } from '../../src/views/briefing/talk.ts';
 import { show } from './workspace.tsx';
@@ -61,6 +62,19 @@ describe('a briefing', () => {
     expect(screen.getByText(/幻灯片 装备制造/)).toBeDefined();
     const progress = screen.getByRole('progressbar', { name: zh.briefing.player.scene(1, 3) });
     expect(progress.getAttribute('aria-valuenow')).toBe('1');
+  });
+
+  it('heads the page, takes the keyboard and gives it back', async () => {
+    const { store } = await play();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('一席话');
+    const player = screen.getByRole('region', { name: zh.briefing.player.label });
+    expect(document.activeElement).toBe(player);
+    const begin = document.createElement('button');
+    begin.id = playButtonOf('talk');
+    document.body.append(begin);
+    act(() => store.actions.stopPlaying());
+    expect(document.activeElement).toBe(begin);
+    begin.remove();
   });
 
   it('turns its pages by the keys that clickers send', async () => {
