@@ -18,7 +18,7 @@ const HASHED = /^assets\/.+-[\w-]{8}\.\w+$/;
  * dataset. Nothing in the app reads that, it would double what every visitor downloads, and browsers
  * send a link with `download` past the service worker anyway.
  */
-const LEFT_OUT = [/\.map$/, /^docs\//, /^atlas\.json$/, /^sw\.js$/];
+const LEFT_OUT = [/\.map$/, /^docs\//, /\.md$/, /^atlas\.json$/, /^sw\.js$/];
 
 export function isKept(file: string): boolean {
   return !LEFT_OUT.some((pattern) => pattern.test(file));

@@ -21,10 +21,13 @@ describe('what is kept', () => {
     'takes %s',
     (file) => expect(isKept(file)).toBe(true),
   );
-  it.each(['assets/index-D-nQVpRW.js.map', 'docs/README.zh-CN.md', 'atlas.json', 'sw.js'])(
-    'leaves %s out',
-    (file) => expect(isKept(file)).toBe(false),
-  );
+  it.each([
+    'assets/index-D-nQVpRW.js.map',
+    'docs/atlas.webp',
+    'CHANGELOG.md',
+    'atlas.json',
+    'sw.js',
+  ])('leaves %s out', (file) => expect(isKept(file)).toBe(false));
 });
 
 describe('the list', () => {
