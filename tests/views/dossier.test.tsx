@@ -48,7 +48,9 @@ describe('the dossier', () => {
     const name = atlas.industries.get('equipment')?.name.en ?? '';
     expect(within(page()).getByRole('heading', { name, level: 2 })).toBeDefined();
     expect(within(page()).getAllByText('Deyang', { exact: false }).length).toBeGreaterThan(0);
-    expect(within(page()).getByText(en.map.notice)).toBeDefined();
+    const notice = within(page()).getByText(zh.map.notice);
+    expect(notice.lang).toBe('zh-CN');
+    expect(notice.parentElement?.textContent).toBe(en.map.notice);
   });
 
   it('of a corridor tells its stretches in order, and what lies within reach', () => {
