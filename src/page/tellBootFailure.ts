@@ -12,14 +12,14 @@ export interface BootWords {
  * Runs in the page as it is written here, before the app: it uses nothing from outside.
  */
 export function tellBootFailure(words: readonly BootWords[]): void {
-  const onError = ({ target }: Event) => {
+  const noteFailure = ({ target }: Event) => {
     const isProgram = target instanceof HTMLScriptElement;
     const isStyle = target instanceof HTMLLinkElement && target.rel === 'stylesheet';
     // Half a file, or one that this browser is too old for, is an error of the window.
     const root = document.getElementById('root');
     const isStopped = target === window && root?.childElementCount === 0;
     if (!isProgram && !isStyle && !isStopped) return;
-    removeEventListener('error', onError, true);
+    removeEventListener('error', noteFailure, true);
     const told = words.find(({ lang }) => lang === document.documentElement.lang) ?? words[0];
     if (!told) return;
     const said = document.createElement('p');
@@ -34,5 +34,5 @@ export function tellBootFailure(words: readonly BootWords[]): void {
     notice.append(said, reload);
     document.body.append(notice);
   };
-  addEventListener('error', onError, true);
+  addEventListener('error', noteFailure, true);
 }
