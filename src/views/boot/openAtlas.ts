@@ -40,18 +40,11 @@ async function loadWords(): Promise<void> {
   }
 }
 
-/**
- * How long the atlas waits for what is kept, in milliseconds: a browser's store can hang, and then
- * what it holds comes in whenever it answers.
- */
-const LONGEST_WAIT = 4_000;
-
 /** What the reader keeps in this browser; where it cannot be read, an empty shelf that says so. */
 async function openShelf() {
   const shelf = createOwnShelf(ownKeeping);
   const drafts = createDrafts(ownKeeping);
-  const read = Promise.all([shelf.actions.load(), drafts.actions.load()]);
-  await Promise.race([read, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
+  await Promise.all([shelf.actions.load(), drafts.actions.load()]);
   return { shelf, drafts };
 }
 
