@@ -77,7 +77,7 @@ function reportOf(measured: readonly Held[], chromium: string): string {
   const [first] = measured;
   const last = measured.at(-1);
   const ratio = first && last ? (last.heapMB / first.heapMB).toFixed(2) : '–';
-  return `Heap after the last stretch ÷ after the first: ${ratio}. ${new Date().toISOString().slice(0, 10)}, Chromium ${chromium}; one page
+  return `Memory in use, the last row ÷ the first: ${ratio}. ${new Date().toISOString().slice(0, 10)}, Chromium ${chromium}; one page
 goes through every part of the atlas again and again, and is measured once all garbage is collected.
 
 ${table(['minutes', 'rounds', 'heap, MB', 'nodes', 'listeners'], rows)}`;
