@@ -98,5 +98,6 @@ test.describe('without the live map', () => {
 
 test('axe finds nothing on the live map', async ({ atlas, page }) => {
   await atlas.open();
+  await expect(page.locator('.maplibregl-canvas')).toHaveAccessibleName(zh.map.label);
   await expectAccessible(page, 'the live map');
 });

@@ -104,6 +104,13 @@ export function MapPane({ scale, padding, isLocked = false }: MapPaneProps) {
     map.current?.show(selectors.mapView(store.getState(), scale));
   }, [atlas, selectors, store, scale]);
 
+  // The library calls its picture “Map”, whatever the reader's language.
+  const { label } = messages.map;
+  useEffect(() => {
+    if (status === 'live')
+      container.current?.querySelector('.maplibregl-canvas')?.setAttribute('aria-label', label);
+  }, [status, label]);
+
   const { top, right, bottom, left } = padding;
   useEffect(() => map.current?.setHome({ top, right, bottom, left }), [top, right, bottom, left]);
 
