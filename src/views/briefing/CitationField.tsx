@@ -1,8 +1,7 @@
-import { Combobox } from '@base-ui/react/combobox';
-import { useState } from 'react';
 import type { Clause } from '../../atlas/schema/records.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Picker } from '../../ui/Picker.tsx';
 import { useAtlas, useAtlasState, useMessages, useText } from '../atlasContext.ts';
 import { ClauseLink } from '../detail/facts.tsx';
 import { clauseOptions, findClauses } from './clauseOptions.ts';
@@ -42,6 +41,12 @@ export function CitationField({ clauses, onClauses }: CitationFieldProps) {
   );
 }
 
+const CLASSES = {
+  place: 'clause-picker-place',
+  list: 'clause-picker-popup',
+  line: 'search-item',
+};
+
 interface ClausePickerProps {
   clauses: readonly string[];
   onClause: (id: string) => void;
@@ -53,56 +58,30 @@ function ClausePicker({ clauses, onClause }: ClausePickerProps) {
   const text = useText();
   const language = useAtlasState((state) => state.language);
   const { author } = messages.briefing;
-  const [query, setQuery] = useState('');
   const options = clauseOptions(atlas, messages, language).filter(
     ({ clause }) => !clauses.includes(clause.id),
   );
-  const found = findClauses(options, query).map(({ clause }) => clause);
   return (
-    <Combobox.Root<Clause>
-      items={found}
-      filter={null}
-      value={null}
-      inputValue={query}
-      onInputValueChange={(value, { reason }) => {
-        if (reason !== 'item-press') setQuery(value);
-      }}
-      onValueChange={(clause) => {
-        if (clause) onClause(clause.id);
-        setQuery('');
-      }}
-      itemToStringLabel={(clause) => text(clause.heading)}
-      autoHighlight
+    <Picker<Clause>
+      label={author.cite}
+      placeholder={`${author.cite}${messages.list.colon}${author.citeHint}`}
+      find={(typed) => findClauses(options, typed).map(({ clause }) => clause)}
+      keyOf={({ id }) => id}
+      nameOf={({ heading }) => text(heading)}
+      onPick={({ id }) => onClause(id)}
+      count={author.citeResults}
+      none={author.citeNone}
+      classes={CLASSES}
+      input={{ className: 'clause-picker-input' }}
     >
-      <Combobox.Input
-        className="clause-picker-input"
-        aria-label={author.cite}
-        placeholder={`${author.cite}${messages.list.colon}${author.citeHint}`}
-      />
-      <Combobox.Portal>
-        <Combobox.Positioner className="clause-picker-place" sideOffset={4} align="start">
-          <Combobox.Popup className="clause-picker-popup">
-            <Combobox.Status className="visually-hidden">
-              {author.citeResults(found.length)}
-            </Combobox.Status>
-            <Combobox.Empty>
-              {found.length === 0 && <p className="hint">{author.citeNone(query)}</p>}
-            </Combobox.Empty>
-            <Combobox.List aria-label={author.cite}>
-              {(clause: Clause) => (
-                <Combobox.Item key={clause.id} value={clause} className="search-item">
-                  <span className="clause-place">
-                    {clause.article === null
-                      ? messages.detail.slidesClause
-                      : messages.detail.article(clause.article)}
-                  </span>
-                  <span>{text(clause.heading)}</span>
-                </Combobox.Item>
-              )}
-            </Combobox.List>
-          </Combobox.Popup>
-        </Combobox.Positioner>
-      </Combobox.Portal>
-    </Combobox.Root>
+      {({ article, heading }) => (
+        <>
+          <span className="clause-place">
+            {article === null ? messages.detail.slidesClause : messages.detail.article(article)}
+          </span>
+          <span>{text(heading)}</span>
+        </>
+      )}
+    </Picker>
   );
 }

@@ -1,10 +1,12 @@
-import { Combobox } from '@base-ui/react/combobox';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Division } from '../../atlas/schema/records.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
+import { Picker } from '../../ui/Picker.tsx';
 import { useActions, useAtlas, useMessages, useText } from '../atlasContext.ts';
 
 const LIMIT = 20;
+
+const CLASSES = { place: 'corridor-positioner', list: 'corridor-popup', line: 'search-item' };
 
 /** Finds a division by its name and sets a corner at its seat. */
 export function PlacePicker() {
@@ -12,7 +14,6 @@ export function PlacePicker() {
   const actions = useActions();
   const { corridor, search } = useMessages();
   const text = useText();
-  const [query, setQuery] = useState('');
   const places = useMemo(
     () => [
       ...atlas.prefectures,
@@ -20,56 +21,33 @@ export function PlacePicker() {
     ],
     [atlas],
   );
-  const found = findPlaces(places, query);
   const contextOf = ({ level, parent }: Division) => {
     const prefecture = level === 'county' && parent ? atlas.divisions.get(parent) : undefined;
     return prefecture && text(prefecture.shortName);
   };
   return (
-    <Combobox.Root<Division>
-      items={found}
-      filter={null}
-      value={null}
-      inputValue={query}
-      onInputValueChange={(value, { reason }) => {
-        if (reason !== 'item-press') setQuery(value);
-      }}
-      onValueChange={(place) => {
-        if (place) actions.addCorner(place.seat);
-        setQuery('');
-      }}
-      itemToStringLabel={({ name }) => text(name)}
-      openOnInputClick={false}
-      autoHighlight
-    >
-      <span className="corridor-place">
-        <Glyph name="plus" />
-        <Combobox.Input
-          aria-label={corridor.drawing.place}
-          placeholder={corridor.drawing.placeHint}
-        />
-      </span>
-      <Combobox.Portal>
-        <Combobox.Positioner className="corridor-positioner" sideOffset={4} align="start">
-          <Combobox.Popup className="corridor-popup">
-            <Combobox.Status className="visually-hidden">
-              {search.results(found.length)}
-            </Combobox.Status>
-            <Combobox.Empty>
-              {found.length === 0 && <p className="hint">{corridor.drawing.noPlace}</p>}
-            </Combobox.Empty>
-            <Combobox.List aria-label={corridor.drawing.place}>
-              {(place: Division) => (
-                <Combobox.Item key={place.adcode} value={place} className="search-item">
-                  <span className="search-name">{text(place.name)}</span>
-                  <span className="search-context">{contextOf(place)}</span>
-                </Combobox.Item>
-              )}
-            </Combobox.List>
-          </Combobox.Popup>
-        </Combobox.Positioner>
-      </Combobox.Portal>
-    </Combobox.Root>
+    <span className="corridor-place">
+      <Glyph name="plus" />
+      <Picker
+        label={corridor.drawing.place}
+        placeholder={corridor.drawing.placeHint}
+        find={(typed) => findPlaces(places, typed)}
+        keyOf={({ adcode }) => adcode}
+        nameOf={({ name }) => text(name)}
+        onPick={({ seat }) => actions.addCorner(seat)}
+        count={search.results}
+        none={() => corridor.drawing.noPlace}
+        classes={CLASSES}
+        opensOnClick={false}
+      >
+        {(place) => (
+          <>
+            <span className="search-name">{text(place.name)}</span>
+            <span className="search-context">{contextOf(place)}</span>
+          </>
+        )}
+      </Picker>
+    </span>
   );
 }
 

@@ -1,5 +1,4 @@
-import { Combobox } from '@base-ui/react/combobox';
-import { useMemo, useState } from 'react';
+import { Picker } from '../../ui/Picker.tsx';
 import { useMessages } from '../atlasContext.ts';
 import type { ControlProps } from './Field.tsx';
 
@@ -14,6 +13,12 @@ export interface Option<Key extends string | number> {
 /** More are not listed; a word more finds them. */
 const LIMIT = 50;
 
+const CLASSES = {
+  place: 'draft-positioner',
+  list: 'industry-popup draft-popup',
+  line: 'industry-item',
+};
+
 interface RecordPickerProps<Key extends string | number> {
   /** Read out, where no label stands beside it. */
   label: string;
@@ -27,51 +32,26 @@ interface RecordPickerProps<Key extends string | number> {
 export function RecordPicker<Key extends string | number>(props: RecordPickerProps<Key>) {
   const { label, placeholder, options, control, onPick } = props;
   const { form } = useMessages().draft;
-  const [query, setQuery] = useState('');
-  const found = useMemo(() => findOptions(options, query).slice(0, LIMIT), [options, query]);
   return (
-    <Combobox.Root<Option<Key>>
-      items={found}
-      filter={null}
-      value={null}
-      inputValue={query}
-      onInputValueChange={(value, { reason }) => {
-        if (reason !== 'item-press') setQuery(value);
-      }}
-      onValueChange={(option) => {
-        if (option) onPick(option.key);
-        setQuery('');
-      }}
-      itemToStringLabel={({ name }) => name}
-      autoHighlight
+    <Picker
+      label={label}
+      placeholder={placeholder}
+      find={(typed) => findOptions(options, typed).slice(0, LIMIT)}
+      keyOf={({ key }) => key}
+      nameOf={({ name }) => name}
+      onPick={({ key }) => onPick(key)}
+      count={form.found}
+      none={form.nothingFound}
+      classes={CLASSES}
+      input={{ ...control, className: 'draft-input' }}
     >
-      <Combobox.Input
-        {...control}
-        className="draft-input"
-        aria-label={label}
-        placeholder={placeholder}
-      />
-      <Combobox.Portal>
-        <Combobox.Positioner className="draft-positioner" sideOffset={4} align="start">
-          <Combobox.Popup className="industry-popup draft-popup">
-            <Combobox.Status className="visually-hidden">
-              {form.found(found.length)}
-            </Combobox.Status>
-            <Combobox.Empty>
-              {found.length === 0 && <p className="hint">{form.nothingFound(query)}</p>}
-            </Combobox.Empty>
-            <Combobox.List aria-label={label}>
-              {(option: Option<Key>) => (
-                <Combobox.Item key={option.key} value={option} className="industry-item">
-                  <span>{option.name}</span>
-                  <span className="industry-path">{option.aside}</span>
-                </Combobox.Item>
-              )}
-            </Combobox.List>
-          </Combobox.Popup>
-        </Combobox.Positioner>
-      </Combobox.Portal>
-    </Combobox.Root>
+      {({ name, aside }) => (
+        <>
+          <span>{name}</span>
+          <span className="industry-path">{aside}</span>
+        </>
+      )}
+    </Picker>
   );
 }
 
