@@ -44,8 +44,7 @@ test.describe('every layer', () => {
     for (const group of INFRASTRUCTURE) {
       await page.getByRole('button', { name: zh.layers.showAllOf(group) }).click();
       await atlas.unfold(group);
-      const boxes = await atlas.layers
-        .getByRole('region', { name: zh.layers.projects })
+      const boxes = await partOf(atlas, zh.layers.projects)
         .getByRole('checkbox', { checked: true })
         .all();
       expect(boxes.length).toBeGreaterThan(0);
@@ -181,7 +180,13 @@ test('every group of layers is on the live map when it is on, and leaves it', as
 
 /** Boxes of whole industries, which carry the colour of their family. */
 function rootBoxes(atlas: Atlas): Locator {
-  return atlas.layers.getByRole('region', { name: zh.layers.industries }).getByRole('checkbox');
+  return partOf(atlas, zh.layers.industries).getByRole('checkbox');
+}
+
+/** What stands under a heading of the panel. */
+function partOf(atlas: Atlas, title: string): Locator {
+  const heading = atlas.page.getByRole('heading', { name: title, level: 2 });
+  return atlas.layers.locator(':scope > div').filter({ has: heading });
 }
 
 async function sumOfCounts(boxes: Locator): Promise<number> {
