@@ -128,7 +128,7 @@ describe('the store', () => {
   it('leaves a scene behind by going back and by resetting, but not while it plays', () => {
     const before = state();
     const playing = { briefing: 'story', scene: 1 };
-    const frame = [103, 30, 105, 32] as const;
+    const frame: [number, number, number, number] = [103, 30, 105, 32];
     store.actions.stage(playing, initial, frame);
     store.actions.restore({ ...initial, playing });
     expect(state().staged?.frame).toEqual(frame);
