@@ -11,7 +11,7 @@ import type { Atlas } from '../atlas/join.ts';
 import { applyStyle } from './applyStyle.ts';
 import { AtlasSources } from './atlasSources.ts';
 import { type Box, PROVINCE_BOX, REACH } from './frame.ts';
-import { imagesOf, PIXEL_RATIO } from './images.ts';
+import { IMAGE_GROUPS, type ImageGroup, imagesOf, PIXEL_RATIO } from './images.ts';
 import { MapCamera } from './mapCamera.ts';
 import type { MapEvents, Padding, Portrait } from './mapEvents.ts';
 import { PaintedStates } from './paintedStates.ts';
@@ -23,7 +23,7 @@ import { corridorSource, type SourceId } from './sources.ts';
 import { statesOf } from './states.ts';
 import { styleOf } from './style.ts';
 import type { Camera, MapView } from './view.ts';
-import { needsImages, sameStyle } from './viewChanges.ts';
+import { changedImages, sameStyle } from './viewChanges.ts';
 
 export type { MapEvents, Padding, Portrait } from './mapEvents.ts';
 
@@ -123,7 +123,7 @@ export class AtlasMap {
     const before = this.#view;
     this.#view = view;
     if (!this.#isReady) return;
-    if (needsImages(before, view)) this.#loadImages();
+    this.#loadImages(changedImages(before, view));
     if (before.corridor !== view.corridor) this.#drawCorridor();
     if (before.isDrawing !== view.isDrawing) this.#setCursor();
     if (!sameStyle(before, view)) applyStyle(this.#map, styleOf(before), styleOf(view));
@@ -202,7 +202,7 @@ export class AtlasMap {
   }
 
   #begin(): void {
-    this.#loadImages();
+    this.#loadImages(new Set(IMAGE_GROUPS));
     this.#sources.send(this.#atlas);
     this.#drawCorridor();
     this.#setCursor();
@@ -228,8 +228,8 @@ export class AtlasMap {
     this.#tiles.show(this.#view);
   }
 
-  #loadImages(): void {
-    for (const [name, image] of imagesOf(this.#view, this.#imageRatio)) {
+  #loadImages(groups: ReadonlySet<ImageGroup>): void {
+    for (const [name, image] of imagesOf(this.#view, this.#imageRatio, groups)) {
       if (this.#map.hasImage(name)) this.#map.updateImage(name, image);
       else this.#map.addImage(name, image, { pixelRatio: this.#imageRatio });
     }

@@ -18,6 +18,10 @@ export const PIXEL_RATIO = 3;
 /** Diameter of a rosette at icon size 1, in CSS pixels. */
 export const ROSETTE_SIZE = 44;
 
+/** Images that change together: marks of the prefectures, what the theme decides, fills of the subject. */
+export const IMAGE_GROUPS = ['rosettes', 'symbols', 'patterns'] as const;
+export type ImageGroup = (typeof IMAGE_GROUPS)[number];
+
 /** An arrowhead that points up, in a box of 24 × 24. */
 export const ARROW_PATH = 'M12 2 L20 20 L12 15.5 L4 20 Z';
 
@@ -25,33 +29,63 @@ export const ARROW_PATH = 'M12 2 L20 20 L12 15.5 L4 20 Z';
  * Every image a view needs, by name. Names are stable; contents follow theme and subject.
  *
  * @param ratio device pixels per CSS pixel
+ * @param groups those wanted; the others are left out
  */
-export function imagesOf(view: MapView, ratio = PIXEL_RATIO): Map<string, ImageData> {
+export function imagesOf(
+  view: MapView,
+  ratio = PIXEL_RATIO,
+  groups: ReadonlySet<ImageGroup> = new Set(IMAGE_GROUPS),
+): Map<string, ImageData> {
   const drawing = drawingAt(ratio);
   const palette = PALETTES[view.theme];
-  const images = new Map<string, ImageData>();
-  for (const [adcode, rosette] of view.rosettes) {
-    images.set(`rosette-${adcode}`, drawRosette(drawing, rosette, view.petals, palette));
-  }
-  for (const category of CATEGORIES) {
-    const color = palette.groups[groupOf(category)];
-    images.set(`badge-${category}`, drawBadge(drawing, iconPath(category), color, palette, false));
-    images.set(
-      `badge-${category}-approx`,
-      drawBadge(drawing, iconPath(category), color, palette, true),
-    );
-  }
-  for (const group of Object.keys(CATEGORY_GROUPS) as CategoryGroup[]) {
-    images.set(`area-${group}`, drawHatch(drawing, palette.groups[group], 12, 1));
-    images.set(`arrow-${group}`, drawArrow(drawing, palette.groups[group], palette));
-  }
-  for (const commitment of COMMITMENTS) {
-    images.set(`commitment-${commitment}`, drawBars(drawing, barsOf(commitment), palette));
-  }
-  const hue = view.subject.kind === 'industry' ? view.subject.color : palette.inkSoft;
-  images.set('hatch', drawHatch(drawing, hue, 7, 1.8));
-  images.set('stipple', drawStipple(drawing, hue));
-  return images;
+  return new Map([
+    ...(groups.has('rosettes') ? rosetteImages(view, drawing, palette) : []),
+    ...(groups.has('symbols') ? symbolImages(drawing, palette) : []),
+    ...(groups.has('patterns') ? patternImages(view, drawing, palette) : []),
+  ]);
+}
+
+type Named = [name: string, image: ImageData];
+
+function rosetteImages({ rosettes, petals }: MapView, drawing: Drawing, palette: Palette): Named[] {
+  return [...rosettes].map(([adcode, rosette]) => [
+    `rosette-${adcode}`,
+    drawRosette(drawing, rosette, petals, palette),
+  ]);
+}
+
+/** What the theme alone decides. */
+function symbolImages(drawing: Drawing, palette: Palette): Named[] {
+  const groups = Object.keys(CATEGORY_GROUPS) as CategoryGroup[];
+  return [
+    ...CATEGORIES.flatMap((category): Named[] => {
+      const color = palette.groups[groupOf(category)];
+      const badge = (approximate: boolean) =>
+        drawBadge(drawing, iconPath(category), color, palette, approximate);
+      return [
+        [`badge-${category}`, badge(false)],
+        [`badge-${category}-approx`, badge(true)],
+      ];
+    }),
+    ...groups.flatMap((group): Named[] => [
+      [`area-${group}`, drawHatch(drawing, palette.groups[group], 12, 1)],
+      [`arrow-${group}`, drawArrow(drawing, palette.groups[group], palette)],
+    ]),
+    ...COMMITMENTS.map(
+      (commitment): Named => [
+        `commitment-${commitment}`,
+        drawBars(drawing, barsOf(commitment), palette),
+      ],
+    ),
+  ];
+}
+
+function patternImages({ subject }: MapView, drawing: Drawing, palette: Palette): Named[] {
+  const hue = subject.kind === 'industry' ? subject.color : palette.inkSoft;
+  return [
+    ['hatch', drawHatch(drawing, hue, 7, 1.8)],
+    ['stipple', drawStipple(drawing, hue)],
+  ];
 }
 
 /** Draws on a square of `size` CSS pixels and gives its pixels. */

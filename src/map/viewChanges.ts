@@ -1,15 +1,18 @@
+import { IMAGE_GROUPS, type ImageGroup } from './images.ts';
 import { isOutlined } from './layers/highlights.ts';
+import { hasRosettes } from './layers/marks.ts';
 import type { MapView } from './view.ts';
 
-/** Whether a view wants other images than the one before. */
-export function needsImages(before: MapView, after: MapView): boolean {
+/** The images that a view wants other than the one before: to draw all of them takes several frames. */
+export function changedImages(before: MapView, after: MapView): ReadonlySet<ImageGroup> {
+  if (before.theme !== after.theme) return new Set(IMAGE_GROUPS);
   const hue = ({ subject }: MapView) => (subject.kind === 'industry' ? subject.color : '');
-  return (
-    before.theme !== after.theme ||
-    before.rosettes !== after.rosettes ||
-    before.petals !== after.petals ||
-    hue(before) !== hue(after)
-  );
+  const changed = new Set<ImageGroup>();
+  if (hue(before) !== hue(after)) changed.add('patterns');
+  // While they are away they are let be, and all of them are drawn when they come back.
+  const sameRosettes = before.rosettes === after.rosettes && before.petals === after.petals;
+  if (hasRosettes(after) && !(hasRosettes(before) && sameRosettes)) changed.add('rosettes');
+  return changed;
 }
 
 /** What does not travel by style: feature states, and what has sources and layers of its own. */
