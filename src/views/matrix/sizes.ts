@@ -31,7 +31,7 @@ const NAME: Readonly<Record<Language, { narrow: number; least: number; most: num
 };
 const LEAST_COLUMN: Readonly<Record<AreaLevel, number>> = { zone: 5, prefecture: 2.5, county: 2.6 };
 const MOST_COLUMN: Readonly<Record<AreaLevel, number>> = { zone: 9, prefecture: 4, county: 4 };
-const HEAD_UPRIGHT: Readonly<Record<AreaLevel, number>> = { zone: 0, prefecture: 6.5, county: 7.4 };
+const HEAD_UPRIGHT: Readonly<Record<AreaLevel, number>> = { zone: 0, prefecture: 6.7, county: 7.4 };
 
 /** Below this many rem the grid is on a phone. */
 const NARROW = 40;
