@@ -51,6 +51,8 @@ export class AtlasMap {
   #atlas: Atlas;
   #view: MapView;
   #isReady = false;
+  /** What was on show when the context was lost: without one MapLibre takes no style and no images. */
+  #lost: MapView | null = null;
 
   /**
    * @param portrait given for a map that is made a picture of and shown to nobody
@@ -122,7 +124,7 @@ export class AtlasMap {
   show(view: MapView): void {
     const before = this.#view;
     this.#view = view;
-    if (!this.#isReady) return;
+    if (!this.#isReady || this.#lost) return;
     this.#loadImages(changedImages(before, view));
     if (before.corridor !== view.corridor) this.#drawCorridor();
     if (before.isDrawing !== view.isDrawing) this.#setCursor();
@@ -135,7 +137,7 @@ export class AtlasMap {
   setAtlas(atlas: Atlas): void {
     if (atlas === this.#atlas) return;
     this.#atlas = atlas;
-    if (this.#isReady) this.#sources.send(atlas);
+    if (this.#isReady && !this.#lost) this.#sources.send(atlas);
   }
 
   /** Change the space around the whole province; it moves if that is what is on show. */
@@ -197,7 +199,10 @@ export class AtlasMap {
       event.preventDefault();
       this.#events.drawn();
     });
-    this.#map.on('webglcontextlost', () => this.#events.contextChanged(true));
+    this.#map.on('webglcontextlost', () => {
+      this.#lost ??= this.#view;
+      this.#events.contextChanged(true);
+    });
     this.#map.on('webglcontextrestored', () => this.#recover());
   }
 
@@ -214,11 +219,21 @@ export class AtlasMap {
     this.#map.once('idle', () => this.#events.ready());
   }
 
-  /** After a lost context MapLibre brings back style, geometry and images, but no feature states. */
+  /**
+   * After a lost context MapLibre brings back style, geometry and images, but no feature states. What
+   * was asked for meanwhile is shown then.
+   */
   #recover(): void {
     this.#map.once('idle', () => {
+      const lost = this.#lost;
+      // Lost twice in a row, it comes to rest once.
+      if (!lost) return;
+      this.#lost = null;
+      this.#sources.send(this.#atlas);
       this.#states.forget();
-      this.#states.apply(statesOf(this.#view));
+      const now = this.#view;
+      this.#view = lost;
+      this.show(now);
       this.#events.contextChanged(false);
     });
   }
@@ -245,6 +260,7 @@ export class AtlasMap {
   }
 
   #click({ lngLat, point, originalEvent }: MapMouseEvent): void {
+    if (this.#lost) return;
     if (this.#view.isDrawing) {
       // The second click of a double one ends the line and sets no corner.
       if (originalEvent.detail < 2) this.#events.cornered([lngLat.lng, lngLat.lat]);
@@ -266,7 +282,13 @@ export class AtlasMap {
   }
 
   #point(event: MapMouseEvent): void {
-    if (this.#view.isDrawing || this.#map.isMoving() || matchMedia('(hover: none)').matches) return;
+    if (
+      this.#lost ||
+      this.#view.isDrawing ||
+      this.#map.isMoving() ||
+      matchMedia('(hover: none)').matches
+    )
+      return;
     const isCluster = clusterAt(this.#map, event.point) !== null;
     const targets = isCluster ? [] : targetsAt(this.#map, event.point);
     this.#map.getCanvas().style.cursor = isCluster || targets.length > 0 ? 'pointer' : '';
