@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test, zh } from './atlas.ts';
 
 test.use({ webgl: false });
@@ -130,6 +131,127 @@ test('what the map shows is announced', async ({ atlas, page }) => {
   await page.getByRole('button', { name: zh.layers.onlyLabel('装备制造') }).press('Enter');
   await expect(status).not.toHaveText(before);
 });
+
+test('a planner finds who makes batteries, compares two cities and takes the table along', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('', { live: false });
+  const workbench = page.getByRole('region', { name: zh.workbench.title });
+  await page.keyboard.press('/');
+  await page.keyboard.type('动力电池');
+  await expect(atlas.results.first()).toContainText('动力电池');
+  await page.keyboard.press('Enter');
+  await expect(atlas.detail).toBeFocused();
+  await tabTo(page, atlas.detail.getByRole('button', { name: zh.workbench.views.shared }));
+  await page.keyboard.press('Enter');
+  await expect(
+    workbench.getByRole('status').filter({ hasText: /21 个市州中有 \d+ 个承载动力电池/ }),
+  ).toBeAttached();
+
+  const compare = workbench.getByRole('button', { name: zh.workbench.views.compare });
+  await compare.focus();
+  await page.keyboard.press('Enter');
+  await tabTo(page, workbench.getByRole('combobox', { name: zh.compare.picker.label }));
+  for (const city of ['宜宾', '绵阳']) {
+    await page.keyboard.type(city);
+    await expect(page.getByRole('option', { name: city }).first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(workbench.getByRole('button', { name: zh.compare.remove(city) })).toBeVisible();
+  }
+  await expect(workbench.getByRole('status').filter({ hasText: '绵阳' })).toBeAttached();
+
+  const table = workbench.getByRole('button', { name: zh.workbench.views.table });
+  await table.focus();
+  await page.keyboard.press('Enter');
+  await tabTo(page, atlas.table.getByRole('button', { name: zh.files.title }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  const downloading = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect(await readFile(await (await downloading).path(), 'utf8')).toContain('动力电池');
+
+  // Leaving a view leaves the keyboard at the button that opens it again.
+  await tabTo(page, workbench.getByRole('button', { name: zh.workbench.close }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(table).toBeFocused();
+});
+
+test('an investor reads a city and its dossier, and comes back where he was', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?on=equipment&figure=gdp.latest', { live: false });
+  await page.keyboard.press('/');
+  await page.keyboard.type('yibin');
+  await expect(atlas.results.first()).toContainText('宜宾');
+  await page.keyboard.press('Enter');
+  await expect(atlas.detailHeading).toHaveText('宜宾市');
+  const open = atlas.detail.getByRole('button', { name: zh.dossier.open });
+  await tabTo(page, open);
+  await page.keyboard.press('Enter');
+  const dossier = page.getByRole('dialog', { name: '宜宾市' });
+  await expect(dossier.getByRole('button', { name: zh.dossier.print })).toBeFocused();
+  // The keys of the desk do nothing to what lies under a dialog.
+  await page.keyboard.press('t');
+  await page.keyboard.press('Escape');
+  await expect(open).toBeFocused();
+  await expect(atlas.table).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(atlas.map).toBeFocused();
+
+  const chips = page.getByRole('region', { name: zh.filters.active }).getByRole('button');
+  await tabTo(page, chips.first());
+  await expect(chips).toHaveCount(3);
+  await page.keyboard.press('Enter');
+  await expect(chips).toHaveCount(2);
+  await expect(chips.first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(chips).toHaveCount(0);
+  await expect(atlas.map).toBeFocused();
+});
+
+test('a presenter plays a briefing, blanks it, ends and shares it', async ({ atlas, page }) => {
+  const words = zh.briefing;
+  await atlas.open('', { live: false });
+  await page.keyboard.press('p');
+  const play = page.getByRole('button', { name: words.playNamed('走出去：通道与枢纽') });
+  await tabTo(page, play);
+  await page.keyboard.press('Enter');
+  const player = page.getByRole('region', { name: words.player.label });
+  await expect(player).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: '走出去：通道与枢纽' })).toBeAttached();
+  await page.keyboard.press('PageDown');
+  await expect(player.getByRole('progressbar', { name: words.player.scene(2, 12) })).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(page.locator('.player-blank')).toBeVisible();
+  await page.keyboard.press('b');
+  await tabTo(page, player.getByRole('button', { name: words.player.next }));
+  await page.keyboard.press('Enter');
+  await expect(player.getByRole('progressbar', { name: words.player.scene(3, 12) })).toBeVisible();
+  await tabTo(page, player.getByRole('button', { name: words.player.exit }));
+  await page.keyboard.press('Enter');
+  // The scenes have put another panel in the place of the briefings.
+  await expect(atlas.map).toBeFocused();
+  await page.keyboard.press('p');
+
+  const share = page.getByRole('button', { name: new RegExp(`^${words.share.open}.走出去`) });
+  await tabTo(page, share);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(share).toBeFocused();
+});
+
+/** Press Tab, as whoever has no mouse does, until something is reached. */
+async function tabTo(page: Page, goal: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const isThere = () => goal.evaluate((element) => element === document.activeElement);
+  for (let step = 0; step < 150; step += 1) {
+    if (await isThere()) return;
+    await page.keyboard.press(key);
+  }
+  await expect(goal).toBeFocused();
+}
 
 /** Focus lost to the page's body makes a keyboard reader start over. */
 async function expectFocusKept(page: Page, when: string): Promise<void> {
