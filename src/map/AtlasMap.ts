@@ -9,7 +9,7 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../atlas/join.ts';
 import { applyStyle } from './applyStyle.ts';
-import { AtlasSources } from './atlasSources.ts';
+import { AtlasSources, withGeometry } from './atlasSources.ts';
 import { type Box, PROVINCE_BOX, REACH } from './frame.ts';
 import { IMAGE_GROUPS, type ImageGroup, imagesOf, PIXEL_RATIO } from './images.ts';
 import { MapCamera } from './mapCamera.ts';
@@ -19,7 +19,7 @@ import { pictureOf } from './picture.ts';
 import { clusterAt, targetsAt } from './pointing.ts';
 import { PointSources } from './points/pointSources.ts';
 import { TileLayers } from './points/tileLayers.ts';
-import { corridorSource, type SourceId } from './sources.ts';
+import { corridorSource, type SourceId, sourcesOf } from './sources.ts';
 import { statesOf } from './states.ts';
 import { styleOf } from './style.ts';
 import type { Camera, MapView } from './view.ts';
@@ -50,7 +50,10 @@ export class AtlasMap {
   readonly #tiles: TileLayers;
   #atlas: Atlas;
   #view: MapView;
+  /** Whether the style stands, so that views can be shown. */
   #isReady = false;
+  /** Whether everything has been painted once. */
+  #isPainted = false;
   /** What was on show when the context was lost: without one MapLibre takes no style and no images. */
   #lost: MapView | null = null;
 
@@ -71,9 +74,10 @@ export class AtlasMap {
     this.#imageRatio = Math.max(PIXEL_RATIO, portrait?.pixelRatio ?? 0);
     this.#view = view;
     this.#events = events;
+    const geometries = sourcesOf(atlas);
     this.#map = new MapLibreMap({
       container,
-      style: styleOf(view),
+      style: withGeometry(styleOf(view), geometries),
       ...(camera
         ? { center: [camera.longitude, camera.latitude], zoom: camera.zoom }
         : { bounds: [...PROVINCE_BOX], fitBoundsOptions: { padding } }),
@@ -98,7 +102,7 @@ export class AtlasMap {
     });
     this.#camera = new MapCamera(this.#map, padding, camera === null, events);
     this.#states = new PaintedStates(this.#map);
-    this.#sources = new AtlasSources(this.#map);
+    this.#sources = new AtlasSources(this.#map, geometries);
     this.#points = new PointSources(this.#map);
     this.#tiles = new TileLayers({
       map: this.#map,
@@ -113,14 +117,14 @@ export class AtlasMap {
       new ScaleControl({ maxWidth: 120 * view.scale, unit: 'metric' }),
       'bottom-left',
     );
-    this.#listen();
+    this.#listen(view);
   }
 
   get camera(): Camera {
     return this.#camera.now;
   }
 
-  /** Show a view. Before the first load it is kept and shown then. */
+  /** Show a view. Before the style stands it is kept and shown then. */
   show(view: MapView): void {
     const before = this.#view;
     this.#view = view;
@@ -184,11 +188,12 @@ export class AtlasMap {
     this.#map.remove();
   }
 
-  #listen(): void {
-    this.#map.on('load', () => this.#begin());
+  #listen(first: MapView): void {
+    // Before the first frame: waiting for `load` would paint a map without marks first.
+    this.#map.once('style.load', () => this.#begin(first));
     this.#map.on('error', (event) => {
       if (this.#tiles.take('sourceId' in event ? event.sourceId : undefined)) return;
-      if (this.#isReady) console.error(event.error);
+      if (this.#isPainted) console.error(event.error);
       else this.#events.failed();
     });
     this.#map.on('mousemove', (event) => this.#point(event));
@@ -206,17 +211,21 @@ export class AtlasMap {
     this.#map.on('webglcontextrestored', () => this.#recover());
   }
 
-  #begin(): void {
+  /** @param first the view that the style was made of */
+  #begin(first: MapView): void {
     this.#loadImages(new Set(IMAGE_GROUPS));
     this.#sources.send(this.#atlas);
     this.#drawCorridor();
     this.#setCursor();
-    applyStyle(this.#map, this.#map.getStyle(), styleOf(this.#view));
+    applyStyle(this.#map, styleOf(first), styleOf(this.#view));
     this.#isReady = true;
     this.#showOwn();
     this.#states.apply(statesOf(this.#view));
     this.#camera.rest();
-    this.#map.once('idle', () => this.#events.ready());
+    this.#map.once('idle', () => {
+      this.#isPainted = true;
+      this.#events.ready();
+    });
   }
 
   /**

@@ -1,15 +1,38 @@
 import type { FeatureCollection } from 'geojson';
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Atlas } from '../atlas/join.ts';
 import { type AtlasSourceId, sourcesOf } from './sources.ts';
 
-/** Hands the geometry of an atlas to the map, and of a changed atlas what has changed in it. */
+type Geometries = Readonly<Record<AtlasSourceId, FeatureCollection>>;
+
+/**
+ * A style that brings the geometry of an atlas along. A map that begins with it paints once; handed
+ * over afterwards, every source would have it painted again.
+ *
+ * @param geometries what `sourcesOf` gave
+ */
+export function withGeometry(
+  style: StyleSpecification,
+  geometries: Geometries,
+): StyleSpecification {
+  const sources = Object.fromEntries(
+    Object.entries(style.sources).map(([id, source]) => {
+      const data = (geometries as Partial<Record<string, FeatureCollection>>)[id];
+      return [id, data && source.type === 'geojson' ? { ...source, data } : source];
+    }),
+  );
+  return { ...style, sources };
+}
+
+/** Keeps the geometry on the map that of the atlas: of a changed one it sends what has changed. */
 export class AtlasSources {
   readonly #map: Pick<MapLibreMap, 'getSource'>;
-  #sent: Partial<Record<AtlasSourceId, FeatureCollection>> = {};
+  #sent: Geometries;
 
-  constructor(map: Pick<MapLibreMap, 'getSource'>) {
+  /** @param begun what the map's style brought along */
+  constructor(map: Pick<MapLibreMap, 'getSource'>, begun: Geometries) {
     this.#map = map;
+    this.#sent = begun;
   }
 
   send(atlas: Atlas): void {
@@ -23,6 +46,6 @@ export class AtlasSources {
 }
 
 /** Boundaries keep their identity; what is made from records is small enough to be compared. */
-function isSame(before: FeatureCollection | undefined, after: FeatureCollection): boolean {
+function isSame(before: FeatureCollection, after: FeatureCollection): boolean {
   return before === after || JSON.stringify(before) === JSON.stringify(after);
 }

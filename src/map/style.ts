@@ -9,8 +9,8 @@ import type { MapView } from './view.ts';
  * The whole map as a function of what it is asked to show.
  *
  * Layer ids and their order are the same for every view: only paint, layout and filters differ, so
- * that two styles can be told apart property by property. Sources are declared empty; geometry is
- * handed to the running map once. No `glyphs`: text is drawn from local fonts.
+ * that two styles can be told apart property by property. Sources are declared empty; their geometry
+ * is put in once, where the map begins. No `glyphs`: text is drawn from local fonts.
  */
 export function styleOf(view: MapView): StyleSpecification {
   const palette = PALETTES[view.theme];

@@ -2,25 +2,37 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { detailsOf, parseCore, withoutDetails } from '../../src/atlas/details.ts';
 import { completeAtlas, joinAtlas } from '../../src/atlas/join.ts';
-import { AtlasSources } from '../../src/map/atlasSources.ts';
+import { AtlasSources, withGeometry } from '../../src/map/atlasSources.ts';
 import { PaintedStates } from '../../src/map/paintedStates.ts';
+import { sourcesOf, VIEW_SOURCES } from '../../src/map/sources.ts';
 import type { FeatureStates } from '../../src/map/states.ts';
+import { styleOf } from '../../src/map/style.ts';
 import { NO_REVISION } from '../../src/own/draft/revision.ts';
 import { extendAtlas } from '../../src/own/extend/extendAtlas.ts';
 import { atlas, records } from '../data/real.ts';
 import { assignmentsLayer } from '../own/layers.ts';
+import { viewOf } from './views.ts';
 
 describe('the geometry of an atlas', () => {
   const sent: string[] = [];
   const map = {
     getSource: (id: string) => ({ setData: () => sent.push(id) }) as unknown as GeoJSONSource,
   } as unknown as Pick<MapLibreMap, 'getSource'>;
-  const sources = new AtlasSources(map);
+  const sources = new AtlasSources(map, sourcesOf(atlas));
 
-  it('is sent whole at first', () => {
+  it('comes whole with the style that the map begins with', () => {
+    const style = withGeometry(styleOf(viewOf()), sourcesOf(atlas));
+    const empty = Object.entries(style.sources).flatMap(([id, source]) => {
+      const data = source.type === 'geojson' && typeof source.data === 'object' && source.data;
+      return data && 'features' in data && data.features.length > 0 ? [] : [id];
+    });
+    expect(empty).toEqual([...VIEW_SOURCES]);
+    expect(style.sources.prefectures).toMatchObject({ promoteId: 'adcode' });
+  });
+
+  it('is not sent again while the atlas is the one it began with', () => {
     sources.send(atlas);
-    expect(sent).toContain('counties');
-    expect(sent).toContain('project-points');
+    expect(sent).toEqual([]);
   });
 
   it('is sent again only where another atlas differs', () => {
@@ -55,8 +67,9 @@ describe('the geometry of an atlas', () => {
 
   it('is not sent again when the details come', () => {
     const core = parseCore(withoutDetails(records));
-    const opening = core.ok && joinAtlas(core.value, atlas.geography);
-    if (!opening || !opening.ok) throw new Error('The records do not join without their details.');
+    if (!core.ok) throw new Error('The records are not as they should be without their details.');
+    const opening = joinAtlas(core.value, atlas.geography);
+    if (!opening.ok) throw new Error('The records do not join without their details.');
     sources.send(opening.value);
     sent.length = 0;
     const whole = completeAtlas(opening.value, detailsOf(records));
