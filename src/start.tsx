@@ -1,12 +1,10 @@
-import { fetched } from './ui/fetched.ts';
-import 'maplibre-gl/dist/maplibre-gl.css';
-import './styles/index.css';
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followUpdates } from './offline/updates.ts';
 import { allowOwnScripts } from './page/ownScripts.ts';
 import { Chunk } from './ui/Chunk.tsx';
+import { fetched } from './ui/fetched.ts';
 import { App } from './views/App.tsx';
 import { OPENING_WORDS, openingLanguage } from './views/boot/messages.ts';
 import { PartFailure } from './views/shell/PartFailure.tsx';
