@@ -16,9 +16,16 @@ const BREAKS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 test.describe('data', () => {
   test.use({ webgl: false, expectedTroubles: /Failed to load resource/ });
 
-  for (const file of ['records', 'topology', 'rivers']) {
+  // One file is broken in every way; the others as far as what is made of them differs.
+  for (const [file, breaks] of [
+    ['records', Object.keys(BREAKS)],
+    ['topology', ['no connection', 'another JSON']],
+    ['rivers', ['a JSON null']],
+  ] as const) {
     test(`${file}: whatever breaks is said, and a retry goes on`, async ({ atlas, page }) => {
-      for (const [what, break_] of Object.entries(BREAKS)) {
+      for (const what of breaks) {
+        const break_ = BREAKS[what];
+        if (!break_) throw new Error(`Nobody knows how ${what} breaks.`);
         await page.route(`**/${file}-*.json`, break_);
         await page.goto('./');
         const heading = page.getByRole('heading', { name: zh.trouble.data });

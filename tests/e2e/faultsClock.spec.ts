@@ -18,7 +18,6 @@ const MACHINES = [
     now: '2026-03-01T05:00:00Z',
     day: '2026-02-28',
   },
-  { locale: 'de-DE', timezoneId: 'Europe/Berlin', now: '2026-10-25T01:30:00Z', day: '2026-10-25' },
 ] as const;
 
 /** What a reader sees and takes along on such a machine. */
