@@ -56,6 +56,7 @@ test('single keys work, rest while typing, and can be switched off', async ({ at
   await page.keyboard.press('Escape');
   await atlas.search.blur();
 
+  await page.keyboard.press('[');
   await page.keyboard.press('?');
   const help = page.getByRole('dialog');
   await expect(help).toBeVisible();
@@ -63,6 +64,8 @@ test('single keys work, rest while typing, and can be switched off', async ({ at
   await help.getByRole('checkbox', { name: zh.help.keysOn }).uncheck();
   await page.keyboard.press('Escape');
   await expect(help).toHaveCount(0);
+  // What nothing else could unfold does not stay folded.
+  await expect(atlas.layers).toBeVisible();
   await page.keyboard.press('t');
   await page.keyboard.press('?');
   await expect(atlas.table).toHaveCount(0);

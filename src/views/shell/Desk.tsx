@@ -104,35 +104,37 @@ export function Desk() {
     actions.select(open ? null : lastSelection.current);
     lastSelection.current = open ?? lastSelection.current;
   }, [actions, store]);
+  const isPlaying = playing !== null;
+  // A scene's own selection is lit on the map; only what the presenter picks is told about.
+  const detail = isPlaying && selection === scene?.selection ? null : selection;
+  // Where it would cover the south of the province; the English one is the wider.
+  const isTight = isNarrow
+    ? detail !== null || language === 'en'
+    : detail !== null && work !== null;
+  const showsLegend = isLegendOpen ?? !isTight;
+  // Without the keys nothing could unfold it.
+  const showsPanel = isPlaying ? isPanelShown : isLeftOpen || !keysEnabled;
   const bindings = useMemo(
     () => ({
       '/': () => searchRef.current?.focus(),
       '?': () => setHelpOpen(true),
       '[': () => setLeftOpen((open) => !open),
       ']': toggleDetail,
-      l: () => setLegendOpen((open) => !(open ?? true)),
+      l: () => setLegendOpen(!showsLegend),
       t: () => actions.toggleWork('table'),
       e: () => setImageOpen(true),
       p: present,
       f: toggleFullscreen,
       Escape: stepBack,
     }),
-    [actions, present, stepBack, toggleDetail],
+    [actions, present, showsLegend, stepBack, toggleDetail],
   );
   useKeys(playing ? playingBindings : bindings, keysEnabled && !isHelpOpen && !isImageOpen);
 
-  const isPlaying = playing !== null;
-  // A scene's own selection is lit on the map; only what the presenter picks is told about.
-  const detail = isPlaying && selection === scene?.selection ? null : selection;
   const padding = roomAround(layout, detail !== null, work !== null);
-  // Where it would cover the south of the province; the English one is the wider.
-  const isTight = isNarrow
-    ? detail !== null || language === 'en'
-    : detail !== null && work !== null;
-  const showsLegend = isLegendOpen ?? !isTight;
   return (
     <div
-      className={`desk ${isPhone ? 'is-phone' : 'is-wide'} ${(isPlaying ? isPanelShown : isLeftOpen) ? '' : 'is-left-folded'} ${detail ? 'has-detail' : ''} ${isPlaying ? 'is-playing' : ''}`}
+      className={`desk ${isPhone ? 'is-phone' : 'is-wide'} ${showsPanel ? '' : 'is-left-folded'} ${detail ? 'has-detail' : ''} ${isPlaying ? 'is-playing' : ''}`}
     >
       <a className="skip-link" href="#map">
         {messages.skipToMap}
@@ -147,7 +149,7 @@ export function Desk() {
       )}
       <Announcer />
       <Dropped onProject={showPanel} />
-      {!isPhone && (isPlaying ? isPanelShown : isLeftOpen) && <LeftPanel />}
+      {!isPhone && showsPanel && <LeftPanel />}
       <main className={`stage ${work ? 'has-work' : ''}`} id="map" tabIndex={-1}>
         <MapPane scale={scale} padding={padding} />
         {!isPlaying && <ActiveFilters />}
