@@ -6,7 +6,7 @@ import { installWalker } from './walkInPage.ts';
 import { installSight } from './walkSight.ts';
 
 const SEED = Number(process.env.WALK_SEED ?? 20261122);
-const STEPS = Number(process.env.WALK_STEPS ?? 400);
+const STEPS = Number(process.env.WALK_STEPS ?? 240);
 /** So few steps at once that their words hold all that led to a fault. */
 const BATCH = 60;
 const QUARTERS = 4;
