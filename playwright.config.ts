@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './tests/e2e/chromium.ts';
+import { CHROMIUM_SWITCHES, findChromium } from './tests/e2e/chromium.ts';
 
 const PORT = Number(process.env.ATLAS_PORT ?? 4179);
 /** The built app; another folder lets a trial build be tested beside `dist`. */
@@ -31,18 +31,7 @@ export default defineConfig({
     actionTimeout: 45_000,
     launchOptions: {
       executablePath: chromiumOrExit(),
-      args: [
-        '--no-sandbox',
-        '--use-gl=angle',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        // The processor draws the page faster than it emulates a card that draws it.
-        '--disable-gpu-rasterization',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: CHROMIUM_SWITCHES,
     },
   },
   webServer: {

@@ -2,6 +2,20 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
+/** WebGL by the processor, the same on every machine, and nothing asked of the network. */
+export const CHROMIUM_SWITCHES = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  // The processor draws the page faster than it emulates a card that draws it.
+  '--disable-gpu-rasterization',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Where macOS and Windows keep Chrome and its kin; Linux has them on the path. */

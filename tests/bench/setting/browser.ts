@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { findChromium } from '../../e2e/chromium.ts';
+import { CHROMIUM_SWITCHES, findChromium } from '../../e2e/chromium.ts';
 
 /** What a laptop's window shows. */
 export const VIEWPORT = { width: 1280, height: 800 };
@@ -8,17 +8,7 @@ export const VIEWPORT = { width: 1280, height: 800 };
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(),
-    args: [
-      '--no-sandbox',
-      '--use-gl=angle',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--disable-gpu-rasterization',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
+    args: CHROMIUM_SWITCHES,
   });
 }
 
